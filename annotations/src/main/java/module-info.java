@@ -1,0 +1,6 @@
+/** What a user writes: the annotations, and the scopes of the known platforms. */
+module dev.askfirst {
+  requires static org.jspecify;
+
+  exports dev.askfirst;
+}
