@@ -1,0 +1,114 @@
+package dev.askfirst.checker.rules;
+
+import dev.askfirst.NoScopeRequired;
+import dev.askfirst.RequiresScope;
+import java.lang.annotation.Repeatable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Name;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.util.Elements;
+
+/**
+ * Recognises our annotations, directly and behind other annotations.
+ *
+ * <p>They are known by their qualified name, not by a type element looked up: a class file's
+ * annotations can be read although the jar of their types is missing, and must count then too.
+ */
+final class Annotations {
+  private final Name requiresScope;
+  private final Name noScopeRequired;
+  private final Name repeatable;
+  private final Map<TypeElement, List<AnnotationMirror>> meanings = new HashMap<>();
+
+  Annotations(Elements elements) {
+    requiresScope = elements.getName(RequiresScope.class.getName());
+    noScopeRequired = elements.getName(NoScopeRequired.class.getName());
+    repeatable = elements.getName(Repeatable.class.getName());
+  }
+
+  boolean requiringScope(AnnotationMirror annotation) {
+    return type(annotation).getQualifiedName().equals(requiresScope);
+  }
+
+  boolean exempting(AnnotationMirror annotation) {
+    return type(annotation).getQualifiedName().equals(noScopeRequired);
+  }
+
+  /**
+   * The {@code @RequiresScope}s that an annotation stands for, by way of its type and the
+   * annotations on that.
+   */
+  List<AnnotationMirror> behind(AnnotationMirror annotation) {
+    TypeElement type = type(annotation);
+    List<AnnotationMirror> meaning = meanings.get(type);
+    if (meaning == null) {
+      meaning = new ArrayList<>();
+      collect(type, new HashSet<>(), meaning);
+      meanings.put(type, List.copyOf(meaning));
+    }
+    return meaning;
+  }
+
+  /**
+   * An annotation; where it is the container that the compiler wrote for repeated ones, what it
+   * contains, too.
+   */
+  List<AnnotationMirror> unpacked(AnnotationMirror annotation) {
+    List<AnnotationMirror> all = new ArrayList<>(List.of(annotation));
+    for (AnnotationMirror content : contents(annotation)) {
+      if (repeatable(content)) {
+        all.add(content);
+      }
+    }
+    return all;
+  }
+
+  private void collect(TypeElement type, Set<TypeElement> seen, List<AnnotationMirror> found) {
+    if (!seen.add(type)) {
+      return;
+    }
+    List<? extends AnnotationMirror> annotations = Model.annotations(type);
+    annotations.stream().filter(this::requiringScope).forEach(found::add);
+    for (AnnotationMirror annotation : annotations) {
+      if (!requiringScope(annotation)) {
+        unpacked(annotation).forEach(each -> collect(type(each), seen, found));
+      }
+    }
+  }
+
+  private boolean repeatable(AnnotationMirror annotation) {
+    return Model.annotations(type(annotation)).stream()
+        .anyMatch(meta -> type(meta).getQualifiedName().equals(repeatable));
+  }
+
+  private static List<AnnotationMirror> contents(AnnotationMirror annotation) {
+    List<AnnotationMirror> contents = new ArrayList<>();
+    for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
+        annotation.getElementValues().entrySet()) {
+      if (entry.getKey().getSimpleName().contentEquals("value")
+          && entry.getValue().getValue() instanceof List<?> values) {
+        for (Object value : values) {
+          if (value instanceof AnnotationValue item
+              && item.getValue() instanceof AnnotationMirror content) {
+            contents.add(content);
+          }
+        }
+      }
+    }
+    return contents;
+  }
+
+  private static TypeElement type(AnnotationMirror annotation) {
+    DeclaredType type = annotation.getAnnotationType();
+    return (TypeElement) type.asElement();
+  }
+}

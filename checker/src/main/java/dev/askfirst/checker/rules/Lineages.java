@@ -1,0 +1,90 @@
+package dev.askfirst.checker.rules;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Name;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds supertypes, and remembers of each type which of its methods are worth a closer look: mostly
+ * none.
+ */
+final class Lineages {
+  private final Elements elements;
+  private final WrittenDemands written;
+  private final Map<TypeElement, Lineage> lineages = new HashMap<>();
+  private final Map<TypeElement, Set<Name>> guardedNames = new HashMap<>();
+
+  Lineages(Elements elements, WrittenDemands written) {
+    this.elements = elements;
+    this.written = written;
+  }
+
+  /**
+   * The receiver's lineage, or the declaring type's where the receiver does not have the method. An
+   * interface has the methods of {@code Object} without having it for a supertype.
+   */
+  Lineage of(ExecutableElement method, TypeElement receiver) {
+    TypeElement declaring = Model.declaring(method);
+    Lineage lineage = of(receiver);
+    return lineage.includes(declaring) || ofThePlatform(declaring) ? lineage : of(declaring);
+  }
+
+  private Lineage of(TypeElement type) {
+    Lineage lineage = lineages.get(type);
+    if (lineage == null) {
+      List<TypeElement> types = supertypes(type);
+      Set<Name> names = new HashSet<>();
+      types.forEach(each -> names.addAll(guardedNames(each)));
+      lineage = new Lineage(type, types, Set.copyOf(names));
+      lineages.put(type, lineage);
+    }
+    return lineage;
+  }
+
+  private static List<TypeElement> supertypes(TypeElement type) {
+    List<TypeElement> types = new ArrayList<>();
+    Set<TypeElement> seen = new HashSet<>();
+    @Nullable TypeElement superclass = type;
+    while (superclass != null && seen.add(superclass)) {
+      types.add(superclass);
+      superclass = Model.superclass(superclass);
+    }
+    for (int i = 0; i < types.size(); i++) {
+      for (TypeElement parent : Model.interfaces(types.get(i))) {
+        if (seen.add(parent)) {
+          types.add(parent);
+        }
+      }
+    }
+    return types;
+  }
+
+  private Set<Name> guardedNames(TypeElement type) {
+    Set<Name> names = guardedNames.get(type);
+    if (names == null) {
+      names = new HashSet<>();
+      if (!ofThePlatform(type)) {
+        for (ExecutableElement method : Model.methods(type)) {
+          if (!written.declaredBy(method).isEmpty()) {
+            names.add(method.getSimpleName());
+          }
+        }
+      }
+      guardedNames.put(type, Set.copyOf(names));
+    }
+    return names;
+  }
+
+  /** Nobody but the platform may declare types there, and it does not know our annotations. */
+  private boolean ofThePlatform(TypeElement type) {
+    return elements.getPackageOf(type).getQualifiedName().toString().startsWith("java.");
+  }
+}

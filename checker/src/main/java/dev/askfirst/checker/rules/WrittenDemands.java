@@ -1,0 +1,114 @@
+package dev.askfirst.checker.rules;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/** The demands that are written on methods and types, overriding aside. */
+final class WrittenDemands {
+  private final Annotations annotations;
+  private final UnboundMethods unbound;
+  private final Map<TypeElement, List<Demand>> byType = new HashMap<>();
+
+  WrittenDemands(Elements elements) {
+    annotations = new Annotations(elements);
+    unbound = new UnboundMethods(elements);
+  }
+
+  /** A method's own demands and, unless it is exempt, those of the type that declares it. */
+  List<Demand> declaredBy(ExecutableElement method) {
+    List<Demand> own = on(method);
+    List<Demand> types = binding(method);
+    if (types.isEmpty()) {
+      return own;
+    }
+    List<Demand> all = new ArrayList<>(own);
+    all.addAll(types);
+    return all;
+  }
+
+  /** What stands on an element: {@code @RequiresScope} first, then meta-annotations. */
+  List<Demand> on(Element element) {
+    List<? extends AnnotationMirror> written = Model.annotations(element);
+    if (written.isEmpty()) {
+      return List.of();
+    }
+    List<Demand> demands = new ArrayList<>();
+    for (AnnotationMirror annotation : written) {
+      if (annotations.requiringScope(annotation)) {
+        demands.add(demand(element, annotation, annotation));
+      }
+    }
+    for (AnnotationMirror annotation : written) {
+      if (!annotations.requiringScope(annotation)) {
+        for (AnnotationMirror use : annotations.unpacked(annotation)) {
+          annotations.behind(use).forEach(meaning -> demands.add(demand(element, use, meaning)));
+        }
+      }
+    }
+    return demands;
+  }
+
+  private List<Demand> binding(ExecutableElement method) {
+    TypeElement type = Model.declaring(method);
+    List<Demand> demands = byType.get(type);
+    if (demands == null) {
+      demands = type.getKind() == ElementKind.ANNOTATION_TYPE ? List.of() : on(type);
+      byType.put(type, demands);
+    }
+    return demands.isEmpty() || exempt(method) ? List.of() : demands;
+  }
+
+  private boolean exempt(ExecutableElement method) {
+    return unbound.contains(method)
+        || Model.annotations(method).stream().anyMatch(annotations::exempting);
+  }
+
+  private static Demand demand(
+      Element element, AnnotationMirror annotation, AnnotationMirror requiresScope) {
+    return new Demand(
+        strings(requiresScope, "value"),
+        strings(requiresScope, "anyOf"),
+        String.join("", strings(requiresScope, "reason")),
+        element,
+        annotation,
+        requiresScope);
+  }
+
+  /** The strings given for an annotation's element, all of whose defaults are none. */
+  private static List<String> strings(AnnotationMirror annotation, String name) {
+    List<String> strings = new ArrayList<>();
+    annotation
+        .getElementValues()
+        .forEach(
+            (element, value) -> {
+              if (element.getSimpleName().contentEquals(name)) {
+                collect(value, strings);
+              }
+            });
+    return strings;
+  }
+
+  /**
+   * Takes nothing but strings: broken code has other values there, or one where an array should be.
+   */
+  private static void collect(AnnotationValue value, List<String> strings) {
+    if (value.getValue() instanceof List<?> values) {
+      for (Object each : values) {
+        if (each instanceof AnnotationValue item) {
+          collect(item, strings);
+        }
+      }
+    } else if (value.getValue() instanceof String string) {
+      strings.add(string);
+    }
+  }
+}
