@@ -13,7 +13,11 @@ import java.util.Set;
  */
 public record Clause(Set<String> anyOf) {
 
-  /** Copies the set, keeping its order. */
+  /**
+   * Copies the set, keeping its order.
+   *
+   * @param anyOf scope names, in the order written
+   */
   public Clause {
     anyOf = Collections.unmodifiableSet(new LinkedHashSet<>(anyOf));
   }

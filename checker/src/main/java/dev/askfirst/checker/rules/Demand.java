@@ -27,7 +27,16 @@ public record Demand(
     AnnotationMirror annotation,
     AnnotationMirror requiresScope) {
 
-  /** Copies the lists. */
+  /**
+   * Copies the lists.
+   *
+   * @param allOf the scopes that must all be allowed
+   * @param anyOf the scopes of which one must be allowed
+   * @param reason what the user is told, or empty
+   * @param declaredOn what bears the annotation
+   * @param annotation the annotation as it stands there
+   * @param requiresScope the {@code @RequiresScope} itself
+   */
   public Demand {
     allOf = List.copyOf(allOf);
     anyOf = List.copyOf(anyOf);

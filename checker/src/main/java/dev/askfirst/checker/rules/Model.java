@@ -3,6 +3,7 @@ package dev.askfirst.checker.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -13,7 +14,11 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the language model. */
+/**
+ * Reads the language model. Where a class that the answer needs is missing, compilers throw
+ * exceptions that have no public name; the answer is then as if nothing were there, and the
+ * compiler reports the class where it matters.
+ */
 final class Model {
   private Model() {}
 
@@ -23,31 +28,37 @@ final class Model {
   }
 
   static List<? extends AnnotationMirror> annotations(Element element) {
-    return element.getAnnotationMirrors();
+    return known(element::getAnnotationMirrors);
   }
 
   static List<ExecutableElement> methods(TypeElement type) {
-    return ElementFilter.methodsIn(type.getEnclosedElements());
+    return ElementFilter.methodsIn(known(type::getEnclosedElements));
   }
 
   static @Nullable TypeElement superclass(TypeElement type) {
-    return element(type.getSuperclass());
+    List<TypeElement> superclass = elements(known(() -> List.of(type.getSuperclass())));
+    return superclass.isEmpty() ? null : superclass.get(0);
   }
 
   static List<TypeElement> interfaces(TypeElement type) {
-    List<TypeElement> interfaces = new ArrayList<>();
-    for (TypeMirror each : type.getInterfaces()) {
-      TypeElement element = element(each);
-      if (element != null) {
-        interfaces.add(element);
-      }
-    }
-    return interfaces;
+    return elements(known(type::getInterfaces));
   }
 
-  private static @Nullable TypeElement element(TypeMirror type) {
-    return type.getKind() == TypeKind.DECLARED
-        ? (TypeElement) ((DeclaredType) type).asElement()
-        : null;
+  private static List<TypeElement> elements(List<? extends TypeMirror> types) {
+    List<TypeElement> elements = new ArrayList<>();
+    for (TypeMirror type : types) {
+      if (type.getKind() == TypeKind.DECLARED) {
+        elements.add((TypeElement) ((DeclaredType) type).asElement());
+      }
+    }
+    return elements;
+  }
+
+  private static <T> List<? extends T> known(Supplier<List<? extends T>> question) {
+    try {
+      return question.get();
+    } catch (RuntimeException classMissing) {
+      return List.of();
+    }
   }
 }
