@@ -1,0 +1,102 @@
+package dev.askfirst.processor;
+
+import dev.askfirst.processor.diagnostic.Finding;
+import dev.askfirst.processor.diagnostic.Problem;
+import dev.askfirst.processor.diagnostic.Report;
+import dev.askfirst.processor.extract.Extractor;
+import dev.askfirst.processor.extract.Locator;
+import dev.askfirst.processor.extract.Reading;
+import dev.askfirst.processor.model.GuardedType;
+import dev.askfirst.processor.model.Origin;
+import dev.askfirst.processor.render.GuardFile;
+import dev.askfirst.processor.validate.Rules;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * One run over a compilation, round by round: extract, validate, and where that is clean render and
+ * write.
+ */
+final class GuardStep {
+  private final ProcessingEnvironment environment;
+  private final SourceWriter writer;
+  private final Map<String, Reading.Waiting> waiting = new LinkedHashMap<>();
+  private final List<Finding> findings = new ArrayList<>();
+  private boolean begun;
+
+  GuardStep(ProcessingEnvironment environment) {
+    this.environment = environment;
+    writer = new SourceWriter(environment.getFiler());
+  }
+
+  void process(Set<? extends Element> roots) {
+    Extractor extractor = Extractor.of(environment);
+    handWritten(extractor, roots);
+    Set<String> names = new LinkedHashSet<>(waiting.keySet());
+    names.addAll(extractor.typesIn(roots));
+    List<GuardedType> types = read(extractor, names);
+    Report report = Rules.check(types);
+    findings.addAll(report.findings());
+    types.stream()
+        .filter(each -> each.wanted() && report.clean(each.origin()))
+        .forEach(this::write);
+  }
+
+  void finish() {
+    for (Reading.Waiting each : waiting.values()) {
+      if (each.wanted()) {
+        String missing = String.join(", ", each.missing());
+        findings.add(Problem.MISSING_TYPE.at(each.origin(), each.label(), missing));
+      }
+    }
+    new Printer(environment).print(new Report(findings));
+  }
+
+  /** Guards that we write ourselves come in later rounds. */
+  private void handWritten(Extractor extractor, Set<? extends Element> roots) {
+    if (!begun) {
+      begun = true;
+      for (Origin origin : extractor.guardsIn(roots)) {
+        findings.add(Problem.HAND_WRITTEN_GUARD.at(origin, origin.type()));
+      }
+    }
+  }
+
+  private List<GuardedType> read(Extractor extractor, Set<String> names) {
+    List<GuardedType> types = new ArrayList<>();
+    waiting.clear();
+    extractor.expect(names);
+    for (String name : names) {
+      try {
+        Reading reading = extractor.read(name);
+        if (reading instanceof Reading.Ready ready) {
+          types.add(ready.type());
+        } else if (reading instanceof Reading.Waiting later) {
+          waiting.put(name, later);
+        }
+      } catch (RuntimeException failure) {
+        findings.add(Problem.UNEXPECTED.at(Origin.of(name), name, failure));
+      }
+    }
+    return types;
+  }
+
+  private void write(GuardedType type) {
+    try {
+      TypeElement origin = Locator.of(environment).type(type.origin()).orElseThrow();
+      writer.write(GuardFile.of(type), origin);
+    } catch (IOException failure) {
+      findings.add(Problem.NOT_WRITTEN.at(type.origin(), type.label(), failure));
+    } catch (RuntimeException failure) {
+      findings.add(Problem.UNEXPECTED.at(type.origin(), type.label(), failure));
+    }
+  }
+}

@@ -1,0 +1,91 @@
+package dev.askfirst.processor.extract;
+
+import dev.askfirst.processor.model.Fallback;
+import dev.askfirst.processor.model.LeftOut;
+import dev.askfirst.processor.model.Origin;
+import dev.askfirst.processor.model.ReturnForm;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+
+/** Sorts a type's methods into those that the guard has and those that it goes without. */
+final class Fates {
+  private final Access access;
+  private final TypeElement type;
+  private final ClassNames classes;
+  private final List<Member> kept = new ArrayList<>();
+  private final List<LeftOut> leftOut = new ArrayList<>();
+  private final Set<ExecutableElement> unwritable = new HashSet<>();
+
+  Fates(Access access, Origin origin, ClassNames classes, List<Member> members) {
+    this.access = access;
+    this.type = access.type();
+    this.classes = classes;
+    for (Member member : members) {
+      boolean declared = member.declaredIn(type);
+      Optional<String> why = hindrance(member);
+      if (why.isPresent()) {
+        member.all().forEach(unwritable::add);
+      }
+      if (member.guarded() && !declared && why.isPresent()) {
+        String label = Labels.of(member.method());
+        leftOut.add(new LeftOut(origin, LeftOut.Kind.METHOD, label, why.get()));
+      } else if (member.guarded() || (why.isEmpty() && (declared || member.open()))) {
+        kept.add(member);
+      }
+    }
+  }
+
+  /** What the guard has, once it is known which interfaces ask for a {@code clone()}. */
+  List<Member> kept(Interfaces interfaces) {
+    return kept.stream()
+        .filter(
+            each ->
+                each.guarded()
+                    || !each.ofEveryObject()
+                    || (each.named("clone", 0) && interfaces.declare(each)))
+        .toList();
+  }
+
+  List<LeftOut> leftOut() {
+    return leftOut;
+  }
+
+  /** The methods that no interface of the guard may ask for. */
+  Set<ExecutableElement> unwritable() {
+    return unwritable;
+  }
+
+  private Optional<String> hindrance(Member member) {
+    ObstacleReader obstacles = new ObstacleReader(access);
+    List<String> unnameable = obstacles.of(member).unnameable();
+    if (!access.calls(member.method()) && !member.open()) {
+      return Optional.of("it is protected, and declared in another package");
+    }
+    if (!unnameable.isEmpty()) {
+      return Optional.of("no other class can name " + String.join(", ", unnameable));
+    }
+    if (!obstacles.of(member).none() || member.named("finalize", 0)) {
+      return Optional.of("no class can declare it beside those of Object");
+    }
+    return member.guarded() ? unaskable(member.method()) : Optional.empty();
+  }
+
+  private Optional<String> unaskable(ExecutableElement method) {
+    ReturnForm form = new ReturnForms(access.world()).of(method, method.getReturnType());
+    if (!form.guardable()) {
+      return Optional.of("no guard can ask ahead of what it returns");
+    }
+    Optional<Fallback> fallback = new Fallbacks(access, classes).of(method);
+    boolean unanswered =
+        fallback.isPresent()
+            && fallback.flatMap(Fallback::chosen).filter(each -> each.reachable()).isEmpty();
+    return unanswered
+        ? Optional.of("its onDenied method cannot be called from here")
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,35 @@
+package dev.askfirst.processor.extract;
+
+import com.palantir.javapoet.ClassName;
+import dev.askfirst.GuardOf;
+import dev.askfirst.Guarded;
+import javax.lang.model.element.TypeElement;
+
+/** What a type's guard is called, and whether something else is called so. */
+record GuardName(World world, TypeElement type) {
+
+  ClassName name() {
+    String given =
+        Mirrors.on(type, Guarded.class).map(each -> Mirrors.string(each, "name")).orElse("");
+    String simple = given.isEmpty() ? "Guarded" + String.join("_", Labels.path(type)) : given;
+    return ClassName.get(packageName(), simple);
+  }
+
+  /**
+   * The type that has the name already; a guard of this type that an earlier compilation left is
+   * none.
+   */
+  String takenBy() {
+    TypeElement other = world.elements().getTypeElement(name().canonicalName());
+    boolean ours =
+        other == null
+            || Mirrors.on(other, GuardOf.class)
+                .filter(each -> Mirrors.types(each, "value").contains(type))
+                .isPresent();
+    return ours ? "" : other.getQualifiedName().toString();
+  }
+
+  private String packageName() {
+    return world.elements().getPackageOf(type).getQualifiedName().toString();
+  }
+}

@@ -1,0 +1,88 @@
+package dev.askfirst.processor.extract;
+
+import com.palantir.javapoet.AnnotationSpec;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.lang.model.AnnotatedConstruct;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.TypeMirror;
+
+/** Chooses the annotations that the guard repeats: most would act twice. */
+final class KeptAnnotations {
+  private static final Set<String> NULLNESS =
+      Set.of("Nullable", "NonNull", "NullMarked", "NullUnmarked");
+  private static final Set<String> MARKS = Set.of("NullMarked", "NullUnmarked");
+
+  private final AnnotationSource source;
+  private final Set<TypeElement> copied;
+
+  KeptAnnotations(AnnotationSource source, Set<TypeElement> copied) {
+    this.source = source;
+    this.copied = copied;
+  }
+
+  /** All that stand on a type where it is used. */
+  List<AnnotationSpec> onType(TypeMirror type) {
+    return specs(type.getAnnotationMirrors().stream());
+  }
+
+  /** All that stand on a type parameter where it is declared. */
+  List<AnnotationSpec> onParameter(TypeParameterElement parameter) {
+    return specs(parameter.getAnnotationMirrors().stream());
+  }
+
+  /** Those of a declaration that are kept, but for those that its type has already. */
+  List<AnnotationSpec> onDeclaration(Element element, TypeMirror type) {
+    List<AnnotationSpec> inner = onType(leaf(type));
+    return onDeclaration(element).stream().filter(each -> !inner.contains(each)).toList();
+  }
+
+  /** Those of a declaration that are kept. */
+  List<AnnotationSpec> onDeclaration(Element element) {
+    return specs(element.getAnnotationMirrors().stream().filter(this::kept));
+  }
+
+  /**
+   * Those of a type that are kept, and the nullness mark that it inherits from the types around it.
+   */
+  List<AnnotationSpec> onGuard(TypeElement type) {
+    List<AnnotationSpec> all = new ArrayList<>(onDeclaration(type));
+    Element each = type;
+    while (each instanceof TypeElement && marks(each).findAny().isEmpty()) {
+      each = each.getEnclosingElement();
+    }
+    if (each instanceof TypeElement && !each.equals(type)) {
+      all.addAll(specs(marks(each)));
+    }
+    return all;
+  }
+
+  private static Stream<? extends AnnotationMirror> marks(Element element) {
+    return element.getAnnotationMirrors().stream().filter(each -> MARKS.contains(simple(each)));
+  }
+
+  private boolean kept(AnnotationMirror annotation) {
+    return NULLNESS.contains(simple(annotation))
+        || Mirrors.name(annotation).equals("java.lang.Deprecated")
+        || copied.contains(Mirrors.type(annotation));
+  }
+
+  private static String simple(AnnotationMirror annotation) {
+    return Mirrors.type(annotation).getSimpleName().toString();
+  }
+
+  private static TypeMirror leaf(AnnotatedConstruct type) {
+    return type instanceof ArrayType array ? leaf(array.getComponentType()) : (TypeMirror) type;
+  }
+
+  private List<AnnotationSpec> specs(Stream<? extends AnnotationMirror> annotations) {
+    return annotations.map(source::spec).flatMap(Optional::stream).distinct().toList();
+  }
+}

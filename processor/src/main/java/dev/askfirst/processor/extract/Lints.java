@@ -1,0 +1,142 @@
+package dev.askfirst.processor.extract;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
+
+/** Knows which warnings a faithful guard cannot avoid. */
+final class Lints {
+  private final World world;
+  private final TypeElement type;
+  private final Interfaces interfaces;
+
+  Lints(World world, TypeElement type, Interfaces interfaces) {
+    this.world = world;
+    this.type = type;
+    this.interfaces = interfaces;
+  }
+
+  Set<String> onGuard(Mentions header, List<Member> members) {
+    Set<String> lints = new TreeSet<>();
+    deprecation(header.elements().stream(), deprecated(type), lints);
+    if (header.raw()) {
+      lints.add("rawtypes");
+    }
+    if (implemented("java.lang.AutoCloseable") && members.stream().anyMatch(this::interruptible)) {
+      lints.add("try");
+    }
+    if (implemented("java.io.Serializable")) {
+      lints.add("serial");
+    }
+    if (members.stream().anyMatch(each -> each.named("equals", 1) && each.ofEveryObject())
+        && members.stream().noneMatch(each -> each.named("hashCode", 0))) {
+      lints.add("overrides");
+    }
+    return lints;
+  }
+
+  Set<String> on(Member member, Mentions signature, boolean rawOwner) {
+    Set<String> lints = new TreeSet<>();
+    Stream<Element> called = Stream.of(member.method());
+    Stream<Element> overridden =
+        interfaces.declare(member) ? member.family().stream().map(each -> each) : Stream.of();
+    deprecation(
+        Stream.of(called, overridden, signature.elements().stream()).flatMap(each -> each),
+        deprecated(member.method()) || deprecated(type),
+        lints);
+    if (signature.raw()) {
+      lints.add("rawtypes");
+    }
+    if (heaping(member.method()) || (rawOwner && erased(member.method())) || rawStage(member)) {
+      lints.add("unchecked");
+    }
+    return lints;
+  }
+
+  private void deprecation(
+      Stream<? extends Element> used, boolean inDeprecated, Set<String> lints) {
+    used.filter(this::deprecated)
+        .map(each -> removed(each) ? "removal" : "deprecation")
+        .filter(lint -> !(inDeprecated && lint.equals("deprecation")))
+        .forEach(lints::add);
+  }
+
+  private boolean deprecated(Element element) {
+    return world.elements().isDeprecated(element);
+  }
+
+  private static boolean removed(Element element) {
+    return Mirrors.on(element, Deprecated.class)
+        .filter(each -> Mirrors.flag(each, "forRemoval"))
+        .isPresent();
+  }
+
+  private boolean implemented(String parent) {
+    TypeElement element = world.elements().getTypeElement(parent);
+    return element != null
+        && interfaces.elements().stream().anyMatch(each -> world.subclass(each, element));
+  }
+
+  private boolean interruptible(Member member) {
+    TypeElement interruption = world.elements().getTypeElement("java.lang.InterruptedException");
+    return member.named("close", 0)
+        && interruption != null
+        && member.thrown().stream()
+            .anyMatch(each -> world.types().isSubtype(interruption.asType(), each));
+  }
+
+  /** Whether its declaration warns of heap pollution. */
+  private boolean heaping(ExecutableElement method) {
+    if (!method.isVarArgs()) {
+      return false;
+    }
+    int last = method.getParameters().size() - 1;
+    TypeMirror items = method.getParameters().get(last).asType();
+    return !reifiable(((ArrayType) items).getComponentType());
+  }
+
+  private boolean reifiable(TypeMirror type) {
+    if (type instanceof ArrayType array) {
+      return reifiable(array.getComponentType());
+    }
+    return type.getKind() != TypeKind.TYPEVAR
+        && (type.getKind() != TypeKind.DECLARED
+            || world.types().isSameType(type, world.types().erasure(type))
+            || unbounded(type));
+  }
+
+  private static boolean unbounded(TypeMirror type) {
+    return ((DeclaredType) type)
+        .getTypeArguments().stream()
+            .allMatch(
+                each ->
+                    each instanceof WildcardType wildcard
+                        && wildcard.getSuperBound() == null
+                        && wildcard.getExtendsBound() == null);
+  }
+
+  /** Whether a call through a raw supertype is unchecked. */
+  private boolean erased(ExecutableElement method) {
+    return !World.has(method, Modifier.STATIC)
+        && method.getParameters().stream()
+            .map(Element::asType)
+            .anyMatch(each -> !world.types().isSameType(each, world.types().erasure(each)));
+  }
+
+  private static boolean rawStage(Member member) {
+    TypeMirror type = member.method().getReturnType();
+    return member.guarded()
+        && ReturnForms.stage(type)
+        && ((DeclaredType) type).getTypeArguments().isEmpty();
+  }
+}

@@ -1,0 +1,64 @@
+package dev.askfirst.processor.extract;
+
+import dev.askfirst.checker.rules.Demand;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * A method that a type has, whoever declares it.
+ *
+ * @param method the one that gives it its signature
+ * @param family the others that are one with it in the type: those that it overrides or implements,
+ *     or meets
+ * @param demands what a call requires
+ * @param thrown its exceptions, as seen from the type
+ */
+record Member(
+    ExecutableElement method,
+    List<ExecutableElement> family,
+    List<Demand> demands,
+    List<? extends TypeMirror> thrown) {
+
+  boolean guarded() {
+    return !demands.isEmpty();
+  }
+
+  boolean ofClass() {
+    return World.has(method, Modifier.STATIC);
+  }
+
+  boolean declaredIn(TypeElement type) {
+    return World.owner(method).equals(type);
+  }
+
+  Stream<ExecutableElement> all() {
+    return Stream.concat(Stream.of(method), family.stream());
+  }
+
+  boolean named(String name, int arity) {
+    return method.getSimpleName().contentEquals(name) && method.getParameters().size() == arity;
+  }
+
+  /** Whether every object has this method: the guard has its own unless it is guarded. */
+  boolean ofEveryObject() {
+    return named("hashCode", 0)
+        || named("clone", 0)
+        || named("finalize", 0)
+        || (named("equals", 1) && takesObject());
+  }
+
+  /** Whether it is public in the type: by its own declaration, or by an interface's. */
+  boolean open() {
+    return all()
+        .anyMatch(
+            each -> World.has(each, Modifier.PUBLIC) || World.owner(each).getKind().isInterface());
+  }
+
+  private boolean takesObject() {
+    return method.getParameters().get(0).asType().toString().endsWith("java.lang.Object");
+  }
+}

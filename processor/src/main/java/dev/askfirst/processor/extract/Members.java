@@ -1,0 +1,120 @@
+package dev.askfirst.processor.extract;
+
+import dev.askfirst.checker.rules.Demand;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The methods that a type has: its own, then inherited ones, by superclasses, then by interfaces.
+ */
+final class Members {
+  private final World world;
+  private final TypeElement type;
+  private final Inherited inherited;
+
+  Members(World world, TypeElement type) {
+    this.world = world;
+    this.type = type;
+    inherited = new Inherited(world, type);
+  }
+
+  /**
+   * One for each signature; static ones only if guarded, and nothing that is private or that every
+   * object has.
+   */
+  List<Member> all() {
+    List<Member> members = new ArrayList<>();
+    Set<ExecutableElement> known = new HashSet<>();
+    for (TypeElement each : lineage(type)) {
+      for (ExecutableElement method : ElementFilter.methodsIn(each.getEnclosedElements())) {
+        if (!known.contains(method) && has(method, members)) {
+          Member member = member(method);
+          member.all().forEach(known::add);
+          members.add(member);
+        }
+      }
+    }
+    return members;
+  }
+
+  /**
+   * A type, its superclasses, then all its interfaces, nearest first; without those that everything
+   * has.
+   */
+  List<TypeElement> lineage(TypeElement from) {
+    Set<TypeElement> types = new LinkedHashSet<>();
+    @Nullable TypeElement each = from;
+    while (each != null && types.add(each)) {
+      each = world.superclass(each);
+    }
+    for (TypeElement parent : List.copyOf(types)) {
+      interfaces(parent, types);
+    }
+    return List.copyOf(types);
+  }
+
+  private static void interfaces(TypeElement of, Set<TypeElement> types) {
+    List<TypeElement> parents =
+        of.getInterfaces().stream()
+            .filter(each -> each.getKind() == TypeKind.DECLARED)
+            .map(World::element)
+            .filter(types::add)
+            .toList();
+    parents.forEach(each -> interfaces(each, types));
+  }
+
+  private boolean has(ExecutableElement method, List<Member> members) {
+    if (World.has(method, Modifier.PRIVATE) || !inherited.has(method)) {
+      return false;
+    }
+    return !World.has(method, Modifier.STATIC)
+        || (ofClass(method)
+            && !world.rules().demandsOn(method, type).isEmpty()
+            && members.stream().noneMatch(each -> hides(each.method(), method)));
+  }
+
+  /** Static methods of interfaces are not inherited. */
+  private boolean ofClass(ExecutableElement method) {
+    TypeElement owner = World.owner(method);
+    return owner.equals(type) || !owner.getKind().isInterface();
+  }
+
+  private boolean hides(ExecutableElement method, ExecutableElement other) {
+    return method.getSimpleName().equals(other.getSimpleName())
+        && World.has(method, Modifier.STATIC)
+        && world
+            .types()
+            .isSubsignature(world.memberType(type, method), world.memberType(type, other));
+  }
+
+  private Member member(ExecutableElement first) {
+    List<ExecutableElement> others = world.rules().overriddenBy(first, type);
+    boolean settled =
+        others.isEmpty()
+            || World.owner(first).equals(type)
+            || (World.owner(first).getKind() != ElementKind.INTERFACE
+                && !World.has(first, Modifier.ABSTRACT));
+    List<Demand> demands = world.rules().demandsOn(first, type);
+    if (settled) {
+      return new Member(first, others, demands, thrown(first));
+    }
+    return new Meeting(world, type, first, others).member(demands);
+  }
+
+  private List<? extends TypeMirror> thrown(ExecutableElement method) {
+    ExecutableType seen = world.memberType(type, method);
+    return seen.getThrownTypes();
+  }
+}

@@ -1,0 +1,120 @@
+package dev.askfirst.processor.extract;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ErrorType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.IntersectionType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
+import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.SimpleTypeVisitor14;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a type names when it is written out: classes, raw ones among them, and what cannot be found.
+ */
+final class Mentions {
+  private final Set<TypeElement> elements = new LinkedHashSet<>();
+  private final Set<String> missing = new LinkedHashSet<>();
+  private final Set<Element> variables = new LinkedHashSet<>();
+  private final Visitor visitor = new Visitor();
+  private boolean raw;
+
+  Mentions add(TypeMirror type) {
+    type.accept(visitor, null);
+    return this;
+  }
+
+  Mentions add(Iterable<? extends TypeMirror> types) {
+    types.forEach(this::add);
+    return this;
+  }
+
+  /** Every class named, those around a member class included. */
+  Set<TypeElement> elements() {
+    return elements;
+  }
+
+  /** What the code names and nothing declares. */
+  Set<String> missing() {
+    return missing;
+  }
+
+  /** The type parameters named, as elements. */
+  Set<Element> variables() {
+    return variables;
+  }
+
+  /** Whether a generic class is named without type arguments. */
+  boolean raw() {
+    return raw;
+  }
+
+  private final class Visitor extends SimpleTypeVisitor14<@Nullable Void, @Nullable Void> {
+    @Override
+    public @Nullable Void visitDeclared(DeclaredType type, @Nullable Void none) {
+      TypeElement element = World.element(type);
+      elements.add(element);
+      raw |= type.getTypeArguments().isEmpty() && !element.getTypeParameters().isEmpty();
+      add(type.getTypeArguments());
+      if (type.getEnclosingType().getKind() == TypeKind.DECLARED) {
+        type.getEnclosingType().accept(this, null);
+      }
+      Element around = element.getEnclosingElement();
+      while (around instanceof TypeElement outer) {
+        elements.add(outer);
+        around = outer.getEnclosingElement();
+      }
+      return null;
+    }
+
+    @Override
+    public @Nullable Void visitError(ErrorType type, @Nullable Void none) {
+      missing.add(type.toString());
+      return null;
+    }
+
+    @Override
+    public @Nullable Void visitTypeVariable(TypeVariable type, @Nullable Void none) {
+      variables.add(type.asElement());
+      return null;
+    }
+
+    @Override
+    public @Nullable Void visitArray(ArrayType type, @Nullable Void none) {
+      return type.getComponentType().accept(this, null);
+    }
+
+    @Override
+    public @Nullable Void visitWildcard(WildcardType type, @Nullable Void none) {
+      if (type.getExtendsBound() != null) {
+        type.getExtendsBound().accept(this, null);
+      }
+      if (type.getSuperBound() != null) {
+        type.getSuperBound().accept(this, null);
+      }
+      return null;
+    }
+
+    @Override
+    public @Nullable Void visitIntersection(IntersectionType type, @Nullable Void none) {
+      add(type.getBounds());
+      return null;
+    }
+
+    @Override
+    public @Nullable Void visitExecutable(ExecutableType type, @Nullable Void none) {
+      add(type.getReturnType());
+      add(type.getParameterTypes());
+      add(type.getThrownTypes());
+      type.getTypeVariables().forEach(variable -> add(variable.getUpperBound()));
+      return null;
+    }
+  }
+}

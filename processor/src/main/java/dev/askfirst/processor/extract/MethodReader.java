@@ -1,0 +1,155 @@
+package dev.askfirst.processor.extract;
+
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
+import dev.askfirst.checker.rules.Demand;
+import dev.askfirst.processor.model.Call;
+import dev.askfirst.processor.model.GuardedMethod;
+import dev.askfirst.processor.model.GuardedParameter;
+import dev.askfirst.processor.model.ScopeUse;
+import dev.askfirst.processor.model.Signature;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
+
+/** Reads one method as the guard declares it again. */
+final class MethodReader {
+  private final Access access;
+  private final TypeElement type;
+  private final Views views;
+  private final TypeNames names;
+  private final KeptAnnotations kept;
+  private final ClassNames classes;
+  private final Lints lints;
+  private final Interfaces interfaces;
+
+  MethodReader(
+      Access access,
+      Views views,
+      TypeNames names,
+      KeptAnnotations kept,
+      ClassNames classes,
+      Interfaces interfaces) {
+    this.access = access;
+    this.type = access.type();
+    this.views = views;
+    this.names = names;
+    this.kept = kept;
+    this.classes = classes;
+    this.interfaces = interfaces;
+    lints = new Lints(access.world(), type, interfaces);
+  }
+
+  GuardedMethod read(Member member) {
+    ExecutableElement method = member.method();
+    World world = access.world();
+    Labels labels = new Labels(world.types());
+    boolean raw = views.of(World.owner(method)).raw() && !member.ofClass();
+    return new GuardedMethod(
+        labels.origin(member.declaredIn(type) ? method : type),
+        Labels.of(method),
+        raw ? erased(member) : signature(member),
+        call(member),
+        member.open(),
+        overriding(member),
+        kept.onDeclaration(method, method.getReturnType()),
+        lints.on(member, signatureOf(member), raw),
+        new ReturnForms(world).of(method, method.getReturnType()),
+        member.demands().stream().map(MethodReader::use).toList(),
+        member.guarded() ? new Fallbacks(access, classes).of(method) : Optional.empty(),
+        new ObstacleReader(access).of(member));
+  }
+
+  /** All that the guard names when it declares this method again. */
+  Mentions signatureOf(Member member) {
+    return new Mentions().add(access.world().memberType(type, member.method()));
+  }
+
+  private boolean overriding(Member member) {
+    return interfaces.declare(member) || member.named("toString", 0) || member.ofEveryObject();
+  }
+
+  private static ScopeUse use(Demand demand) {
+    return new ScopeUse(demand.allOf(), demand.anyOf(), demand.reason());
+  }
+
+  private Call call(Member member) {
+    ExecutableElement method = member.method();
+    TypeElement owner = World.owner(method);
+    Mentions arguments = new Mentions();
+    method.getParameters().forEach(each -> arguments.add(each.asType()));
+    return new Call(
+        classes.name(access.names(owner) ? owner : type),
+        member.ofClass(),
+        !arguments.variables().containsAll(method.getTypeParameters()));
+  }
+
+  private Signature signature(Member member) {
+    ExecutableElement method = member.method();
+    View outer = views.of(World.owner(method));
+    Map<TypeParameterElement, TypeVariableName> own = variables(method, outer);
+    View view = outer.with(own);
+    View seen = views.of(type).with(own);
+    return new Signature(
+        method.getSimpleName().toString(),
+        own.entrySet().stream()
+            .map(each -> names.declaration(each.getKey(), each.getValue().name(), view))
+            .toList(),
+        names.name(method.getReturnType(), view),
+        method.getParameters().stream().map(each -> parameter(each, each.asType(), view)).toList(),
+        method.isVarArgs(),
+        member.thrown().stream().map(each -> names.name(each, seen)).toList());
+  }
+
+  private Signature erased(Member member) {
+    ExecutableElement method = member.method();
+    View view = views.of(type);
+    return new Signature(
+        method.getSimpleName().toString(),
+        List.of(),
+        erased(method.getReturnType(), view),
+        method.getParameters().stream()
+            .map(each -> parameter(each, access.world().types().erasure(each.asType()), view))
+            .toList(),
+        method.isVarArgs(),
+        method.getThrownTypes().stream().map(each -> erased(each, view)).toList());
+  }
+
+  private TypeName erased(TypeMirror each, View view) {
+    return names.name(access.world().types().erasure(each), view);
+  }
+
+  private GuardedParameter parameter(VariableElement parameter, TypeMirror as, View view) {
+    return new GuardedParameter(
+        parameter.getSimpleName().toString(),
+        names.name(as, view),
+        kept.onDeclaration(parameter, parameter.asType()));
+  }
+
+  /**
+   * A method's own type parameters; one that would hide a type parameter of the guard has another
+   * name.
+   */
+  private static Map<TypeParameterElement, TypeVariableName> variables(
+      ExecutableElement method, View outer) {
+    Map<TypeParameterElement, TypeVariableName> variables = new LinkedHashMap<>();
+    for (TypeParameterElement parameter : method.getTypeParameters()) {
+      String name = parameter.getSimpleName().toString();
+      variables.put(
+          parameter, TypeVariableName.get(outer.uses(name) ? capitalised(method) + name : name));
+    }
+    return variables;
+  }
+
+  private static String capitalised(ExecutableElement method) {
+    String name = method.getSimpleName().toString();
+    return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+  }
+}

@@ -1,0 +1,52 @@
+package dev.askfirst.processor.extract;
+
+import dev.askfirst.processor.model.Obstacles;
+import java.util.List;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** Finds what keeps a guard from declaring a method again. */
+record ObstacleReader(Access access) {
+
+  Obstacles of(Member member) {
+    ExecutableElement method = member.method();
+    Mentions signature = new Mentions().add(access.world().memberType(access.type(), method));
+    return new Obstacles(access.unnameable(signature), slots(method), clash(member));
+  }
+
+  private static int slots(ExecutableElement method) {
+    int slots = 1;
+    for (VariableElement parameter : method.getParameters()) {
+      TypeKind kind = parameter.asType().getKind();
+      slots += kind == TypeKind.LONG || kind == TypeKind.DOUBLE ? 2 : 1;
+    }
+    return slots;
+  }
+
+  /**
+   * An interface may declare what no class can: a {@code clone()} that does not override that of
+   * Object.
+   */
+  private String clash(Member member) {
+    ExecutableElement method = member.method();
+    if (!member.named("clone", 0)) {
+      return "";
+    }
+    TypeKind returned = method.getReturnType().getKind();
+    List<? extends TypeMirror> thrown = method.getThrownTypes();
+    boolean overrides =
+        method.getTypeParameters().isEmpty()
+            && !returned.isPrimitive()
+            && returned != TypeKind.VOID
+            && thrown.stream()
+                .allMatch(
+                    each ->
+                        !access.world().checked(each)
+                            || access
+                                .world()
+                                .subtype(each, "java.lang.CloneNotSupportedException"));
+    return overrides ? "" : "clone()";
+  }
+}

@@ -1,0 +1,67 @@
+package dev.askfirst.processor.extract;
+
+import dev.askfirst.processor.model.ReturnForm;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** Tells how a method hands over its result. */
+record ReturnForms(World world) {
+  private static final Set<String> STAGES =
+      Set.of("java.util.concurrent.CompletionStage", "java.util.concurrent.CompletableFuture");
+  private static final List<String> PUBLISHERS =
+      List.of("java.util.concurrent.Flow.Publisher", "org.reactivestreams.Publisher");
+  private static final List<String> FOREIGN =
+      List.of(
+          "io.smallrye.mutiny.Uni",
+          "io.smallrye.mutiny.Multi",
+          "io.reactivex.rxjava3.core.CompletableSource",
+          "io.reactivex.rxjava3.core.MaybeSource",
+          "io.reactivex.rxjava3.core.ObservableSource",
+          "io.reactivex.rxjava3.core.SingleSource",
+          "io.reactivex.rxjava3.core.Flowable",
+          "io.reactivex.CompletableSource",
+          "io.reactivex.MaybeSource",
+          "io.reactivex.ObservableSource",
+          "io.reactivex.SingleSource",
+          "io.reactivex.Flowable");
+
+  ReturnForm of(ExecutableElement method, TypeMirror type) {
+    if (suspending(method)) {
+      return ReturnForm.SUSPENDING;
+    }
+    if (type.getKind() == TypeKind.VOID) {
+      return ReturnForm.NOTHING;
+    }
+    if (type.getKind().isPrimitive()) {
+      return ReturnForm.VALUE;
+    }
+    if (stage(type)) {
+      return ReturnForm.STAGE;
+    }
+    if (FOREIGN.stream().anyMatch(each -> world.subtype(type, each))) {
+      return ReturnForm.FOREIGN_ASYNC;
+    }
+    return PUBLISHERS.stream().anyMatch(each -> world.subtype(type, each))
+        ? ReturnForm.PUBLISHER
+        : ReturnForm.VALUE;
+  }
+
+  /**
+   * Exactly these two: a stage of another class cannot be made from one that waits for the user.
+   */
+  static boolean stage(TypeMirror type) {
+    return type.getKind() == TypeKind.DECLARED && STAGES.contains(Labels.name(World.element(type)));
+  }
+
+  private static boolean suspending(ExecutableElement method) {
+    List<? extends VariableElement> parameters = method.getParameters();
+    return !parameters.isEmpty()
+        && parameters.get(parameters.size() - 1).asType().getKind() == TypeKind.DECLARED
+        && Labels.name(World.element(parameters.get(parameters.size() - 1).asType()))
+            .equals("kotlin.coroutines.Continuation");
+  }
+}

@@ -1,0 +1,158 @@
+package dev.askfirst.processor.extract;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import dev.askfirst.processor.model.GuardHeader;
+import dev.askfirst.processor.model.GuardedMethod;
+import dev.askfirst.processor.model.GuardedType;
+import dev.askfirst.processor.model.LeftOut;
+import dev.askfirst.processor.model.Origin;
+import dev.askfirst.processor.model.Settings;
+import dev.askfirst.processor.model.Standing;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+
+/** Reads one type whose parts are all known. */
+final class TypeReader {
+  private final World world;
+  private final TypeElement type;
+  private final Access access;
+  private final Map<String, ClassName> awaited;
+  private final Origin origin;
+  private final WrittenReader written;
+  private final SettingsReader settings;
+
+  TypeReader(World world, TypeElement type, Map<String, ClassName> awaited) {
+    this.world = world;
+    this.type = type;
+    this.awaited = awaited;
+    access = new Access(world, type);
+    origin = Origin.of(Labels.name(type));
+    written = new WrittenReader(world, type);
+    settings = new SettingsReader(world, type);
+  }
+
+  GuardedType read(boolean wanted) {
+    Standing standing = standing();
+    boolean guard = wanted && standing.reachable();
+    List<Member> members = guard ? new Members(world, type).all() : List.of();
+    ClassNames names = new ClassNames(world, type, List.of(), awaited);
+    Fates fates = new Fates(access, origin, names, members);
+    Interfaces interfaces =
+        new Interfaces(access, origin, settings.named("omit"), fates.unwritable());
+    return new GuardFacts(interfaces, fates.kept(interfaces))
+        .type(wanted, standing, Stream.concat(fates.leftOut().stream(), notes(guard, interfaces)));
+  }
+
+  private static Stream<LeftOut> notes(boolean guard, Interfaces interfaces) {
+    return guard ? interfaces.leftOut().stream() : Stream.of();
+  }
+
+  private Standing standing() {
+    Mentions header = new Mentions();
+    Views.parameters(type).forEach(each -> header.add(each.getBounds()));
+    return new Standing(
+        Access.hiding(type).map(Labels::of).orElse(""),
+        type.getKind() == ElementKind.ANNOTATION_TYPE,
+        written.ownDemands(),
+        written.idle(),
+        written.lost(),
+        access.unnameable(header),
+        new GuardName(world, type).takenBy(),
+        world.elements().getTypeElement("dev.askfirst.runtime.Authorizer") != null);
+  }
+
+  /** The parts that depend on which interfaces the guard implements. */
+  private final class GuardFacts {
+    private final Interfaces interfaces;
+    private final List<Member> members;
+    private final ClassNames classes;
+    private final KeptAnnotations kept;
+    private final TypeNames names;
+    private final Views views;
+
+    private GuardFacts(Interfaces interfaces, List<Member> members) {
+      this.interfaces = interfaces;
+      this.members = members;
+      classes = new ClassNames(world, type, interfaces.elements(), awaited);
+      kept =
+          new KeptAnnotations(new AnnotationSource(world, access, classes), settings.named("copy"));
+      names = new TypeNames(classes, kept);
+      views = new Views(type, names);
+    }
+
+    private GuardedType type(boolean wanted, Standing standing, Stream<LeftOut> leftOut) {
+      Settings said = settings.read(interfaces::idle);
+      return new GuardedType(
+          origin,
+          Labels.of(type),
+          wanted,
+          header(),
+          said,
+          standing,
+          Stream.concat(members.stream().map(reader()::read), toText()).toList(),
+          written.scopes(),
+          written.exemptions(),
+          leftOut.toList());
+    }
+
+    private MethodReader reader() {
+      return new MethodReader(access, views, names, kept, classes, interfaces);
+    }
+
+    /** Interfaces, and classes that leave it to Object, have a {@code toString()} all the same. */
+    private Stream<GuardedMethod> toText() {
+      TypeElement object = world.elements().getTypeElement("java.lang.Object");
+      if (object == null || members.stream().anyMatch(each -> each.named("toString", 0))) {
+        return Stream.of();
+      }
+      return ElementFilter.methodsIn(object.getEnclosedElements()).stream()
+          .map(each -> new Member(each, List.of(), List.of(), List.of()))
+          .filter(each -> each.named("toString", 0))
+          .map(reader()::read);
+    }
+
+    private GuardHeader header() {
+      View view = views.of(type);
+      TypeName self = names.name(type.asType(), view);
+      List<TypeMirror> chosen = interfaces.chosen();
+      Mentions mentions = new Mentions().add(type.asType()).add(chosen);
+      Views.parameters(type).forEach(each -> mentions.add(each.getBounds()));
+      return new GuardHeader(
+          classes.name(type),
+          self,
+          new GuardName(world, type).name(),
+          open(),
+          views.declared(view),
+          chosen.stream().map(each -> names.name(each, view)).toList(),
+          kept.onGuard(type),
+          new Lints(world, type, interfaces).onGuard(mentions, members),
+          classes.hidden(),
+          stamped());
+    }
+  }
+
+  private boolean open() {
+    for (Element each = type; each instanceof TypeElement; each = each.getEnclosingElement()) {
+      if (!World.has(each, Modifier.PUBLIC)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean stamped() {
+    return world
+            .elements()
+            .getTypeElement(
+                world.elements().getModuleOf(type), "javax.annotation.processing.Generated")
+        != null;
+  }
+}

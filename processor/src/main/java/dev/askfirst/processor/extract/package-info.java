@@ -1,0 +1,11 @@
+/**
+ * Reads the compiler's model once and makes records of facts; nobody else asks {@code Elements} or
+ * {@code Types}.
+ *
+ * <p>Uses the model and the requirement rules that are shared with the checker. The way in is
+ * {@link dev.askfirst.processor.extract.Extractor}.
+ */
+@NullMarked
+package dev.askfirst.processor.extract;
+
+import org.jspecify.annotations.NullMarked;

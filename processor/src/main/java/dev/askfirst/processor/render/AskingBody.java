@@ -1,0 +1,48 @@
+package dev.askfirst.processor.render;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.askfirst.processor.model.Fallback;
+import dev.askfirst.processor.model.Fallback.Candidate;
+import dev.askfirst.processor.model.Fallback.Fit;
+import dev.askfirst.processor.model.GuardedMethod;
+import dev.askfirst.processor.model.ReturnForm;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Waits for the user, then calls. */
+record AskingBody(GuardedMethod method, String constant) {
+
+  CodeBlock define() {
+    CallCode code = new CallCode(method.signature());
+    String authorizer = code.field("authorizer");
+    Optional<Candidate> fallback = method.fallback().flatMap(Fallback::chosen);
+    CodeBlock.Builder body =
+        CodeBlock.builder()
+            .beginControlFlow("if (!$L.getSetting().allows($L))", authorizer, constant);
+    CodeBlock ask = CodeBlock.of("$L.authorize($L).await()", authorizer, constant);
+    if (fallback.isPresent()) {
+      body.beginControlFlow("try").addStatement("$L", ask);
+      refused(body, code, fallback.get());
+      body.endControlFlow();
+    } else {
+      body.addStatement("$L", ask);
+    }
+    return body.endControlFlow().add(new ForwardingBody(method).define()).build();
+  }
+
+  private void refused(CodeBlock.Builder body, CallCode code, Candidate fallback) {
+    String denied = code.fresh("denied");
+    String name = method.fallback().map(Fallback::name).orElse("");
+    Stream<String> more = fallback.fit() == Fit.SAME_AND_DENIAL ? Stream.of(denied) : Stream.of();
+    CodeBlock call = code.call(fallback.call(), name, more);
+    body.nextControlFlow("catch ($T $L)", RuntimeNames.DENIED, denied)
+        .beginControlFlow("if ($L.isFault())", denied)
+        .addStatement("throw $L", denied)
+        .endControlFlow();
+    if (method.returns() == ReturnForm.NOTHING) {
+      body.addStatement("$L", call).addStatement("return");
+    } else {
+      body.addStatement("return $L", call);
+    }
+  }
+}

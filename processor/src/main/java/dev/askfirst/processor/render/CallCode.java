@@ -1,0 +1,66 @@
+package dev.askfirst.processor.render;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeVariableName;
+import dev.askfirst.processor.model.Call;
+import dev.askfirst.processor.model.GuardedParameter;
+import dev.askfirst.processor.model.Signature;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Writes calls inside a guard's method, whose parameters may be named like anything of ours. */
+record CallCode(Signature signature) {
+  private static final Set<String> FIELDS = Set.of("delegate", "authorizer");
+
+  /** One of the guard's fields. */
+  String field(String name) {
+    return signature.parameterNames().contains(name) ? "this." + name : name;
+  }
+
+  /** A name for a variable that no parameter has. */
+  String fresh(String name) {
+    String fresh = name;
+    while (signature.parameterNames().contains(fresh)) {
+      fresh += "_";
+    }
+    return fresh;
+  }
+
+  /** The method itself, with all that came in. */
+  CodeBlock call(Call call) {
+    CodeBlock typeArguments =
+        call.explicit()
+            ? CodeBlock.of(
+                "<$L>",
+                signature.typeVariables().stream()
+                    .map(TypeVariableName::name)
+                    .collect(Collectors.joining(", ")))
+            : CodeBlock.of("");
+    return CodeBlock.of(
+        "$L.$L$L($L)", target(call), typeArguments, signature.name(), arguments(Stream.of()));
+  }
+
+  /** Another method, with all that came in and what follows. */
+  CodeBlock call(Call call, String name, Stream<String> more) {
+    return CodeBlock.of("$L.$L($L)", target(call), name, arguments(more));
+  }
+
+  private String arguments(Stream<String> more) {
+    return Stream.concat(signature.parameters().stream().map(GuardedParameter::name), more)
+        .collect(Collectors.joining(", "));
+  }
+
+  private CodeBlock target(Call call) {
+    return call.ofClass() ? type(call.holder()) : CodeBlock.of("$L", field("delegate"));
+  }
+
+  /** A variable of the same name would be taken for the class (JLS 6.4.2). */
+  private CodeBlock type(ClassName holder) {
+    String simple = holder.topLevelClassName().simpleName();
+    return FIELDS.contains(simple) || signature.parameterNames().contains(simple)
+        ? CodeBlock.of("$L", holder.canonicalName())
+        : CodeBlock.of("$T", holder);
+  }
+}
