@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.Charset;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,11 +22,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The terminal of a process, in a process of its own: its encodings, and that it does not hang. */
 @Timeout(120)
 final class StandardStreamsTest {
   private static final Charset GB18030 = Charset.forName("GB18030");
+
+  @TempDir private Path folder;
 
   @Test
   void speaksTheEncodingOfItsStreams() throws Exception {
@@ -59,20 +63,23 @@ final class StandardStreamsTest {
   private record Ended(int status, String output) {}
 
   /** The input is left open: a process that waited for more of it would not end. */
-  private static Ended run(Charset charset, String input, String... options) throws Exception {
+  private Ended run(Charset charset, String input, String... options) throws Exception {
     List<String> command = new ArrayList<>();
     command.add(ProcessHandle.current().info().command().orElseThrow());
     command.addAll(List.of(options));
     command.addAll(List.of("-cp", classPath(), Speaker.class.getName()));
+    Path output = Files.createTempFile(folder, "output", ".txt");
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
     builder.environment().put("LC_ALL", "C.UTF-8");
-    Process process = builder.start();
+    Process process = builder.redirectOutput(output.toFile()).start();
     try (OutputStream typed = process.getOutputStream()) {
       typed.write(input.getBytes(charset));
       typed.flush();
-      String output = new String(process.getInputStream().readAllBytes(), charset);
-      assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-      return new Ended(process.exitValue(), output.replace("\r\n", "\n"));
+      assertThat(process.waitFor(60, TimeUnit.SECONDS)).as("ended by itself").isTrue();
+      String text = Files.readString(output, charset).replace("\r\n", "\n");
+      return new Ended(process.exitValue(), text);
+    } finally {
+      process.destroyForcibly();
     }
   }
 

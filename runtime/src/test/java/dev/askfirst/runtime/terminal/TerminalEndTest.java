@@ -16,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,19 @@ final class TerminalEndTest {
   }
 
   @Test
+  void anEndThatNobodyWaitsForIsForgotten() throws Exception {
+    Thread reading = new Thread(new FutureTask<>(terminal::readLine));
+    reading.start();
+    Thread reader = keyboard.readers.take();
+    reading.interrupt();
+    reading.join();
+    keyboard.controlD();
+    reader.join();
+    keyboard.type("list");
+    assertThat(terminal.readLine()).contains("list");
+  }
+
+  @Test
   void anInputThatFailsIsTheApplicationsToKnow() {
     keyboard.unplug();
     assertThatExceptionOfType(UncheckedIOException.class)
@@ -70,6 +84,7 @@ final class TerminalEndTest {
     private static final String UNPLUGGED = "\u0000";
 
     private final BlockingQueue<String> typed = new LinkedBlockingQueue<>();
+    private final BlockingQueue<Thread> readers = new LinkedBlockingQueue<>();
 
     Keyboard() {
       super(new StringReader(""));
@@ -90,6 +105,7 @@ final class TerminalEndTest {
     @Override
     public @Nullable String readLine() throws IOException {
       try {
+        readers.add(Thread.currentThread());
         String line = typed.take();
         if (line.equals(UNPLUGGED)) {
           throw new IOException("unplugged");
