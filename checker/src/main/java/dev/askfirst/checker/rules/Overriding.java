@@ -73,7 +73,7 @@ final class Overriding {
   }
 
   private boolean same(ExecutableElement one, ExecutableElement other, Lineage lineage) {
-    if (Model.declaring(one).equals(Model.declaring(other)) || !reachable(one, other)) {
+    if (!reachable(one, other)) {
       return false;
     }
     ExecutableType first = in(lineage.type(), one);

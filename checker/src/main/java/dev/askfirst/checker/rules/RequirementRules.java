@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -70,9 +69,6 @@ public final class RequirementRules {
    *     of several with the same scopes and reason, the nearest; empty if the method is not guarded
    */
   public List<Demand> demandsOn(ExecutableElement method, TypeElement receiver) {
-    if (method.getKind() != ElementKind.METHOD) {
-      return List.of();
-    }
     Lineage lineage = lineages.of(method, receiver);
     if (!lineage.guards(method.getSimpleName())) {
       return List.of();
@@ -93,7 +89,7 @@ public final class RequirementRules {
    * @return its own, and its type's unless it is exempt; nearest first
    */
   public List<Demand> declaredBy(ExecutableElement method) {
-    return method.getKind() == ElementKind.METHOD ? written.declaredBy(method) : List.of();
+    return written.declaredBy(method);
   }
 
   /**
@@ -117,9 +113,7 @@ public final class RequirementRules {
    *     and private methods
    */
   public List<ExecutableElement> overriddenBy(ExecutableElement method, TypeElement receiver) {
-    return method.getKind() == ElementKind.METHOD
-        ? overriding.family(method, lineages.of(method, receiver))
-        : List.of();
+    return overriding.family(method, lineages.of(method, receiver));
   }
 
   private List<Demand> demands(ExecutableElement method, Lineage lineage) {

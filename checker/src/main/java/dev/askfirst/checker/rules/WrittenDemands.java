@@ -25,6 +25,9 @@ final class WrittenDemands {
 
   /** A method's own demands and, unless it is exempt, those of the type that declares it. */
   List<Demand> declaredBy(ExecutableElement method) {
+    if (method.getKind() != ElementKind.METHOD) {
+      return List.of();
+    }
     List<Demand> own = on(method);
     List<Demand> types = binding(method);
     if (types.isEmpty()) {

@@ -45,6 +45,23 @@ final class OverriddenMethodsTest {
   }
 
   @Test
+  void eachOnceHoweverOftenItIsInherited() {
+    ask(
+        folder,
+        """
+        interface Recorder { void record(); }
+        interface Left extends Recorder {}
+        interface Right extends Recorder {}
+        class Memo implements Left, Right, Recorder {
+          @Override public void record() {}
+        }
+        """,
+        code ->
+            assertThat(code.rules().overriddenBy(code.method("Memo.record()"), code.type("Memo")))
+                .containsExactly(code.method("Recorder.record()")));
+  }
+
+  @Test
   void inTheReceiverThatInherits() {
     ask(
         folder,
