@@ -40,7 +40,8 @@ final class PlatformScopesTest {
   void everyConstantIsDeclaredOnce(Class<?> scopes) {
     List<String> names = constants(scopes).stream().map(PlatformScopesTest::value).toList();
 
-    assertThat(declared(scopes)).extracting(Declared::name)
+    assertThat(declared(scopes))
+        .extracting(Declared::name)
         .containsExactlyInAnyOrderElementsOf(names);
   }
 

@@ -15,7 +15,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Class files of two versions that together extend themselves, which no compiler has checked. */
+/**
+ * Class files of two versions that together extend themselves, which no compiler has checked. ECJ,
+ * asked for such an interface's superinterfaces, overflows its own stack.
+ */
 final class CyclicClassFilesTest {
   private static final String FIRST =
       """
@@ -36,10 +39,7 @@ final class CyclicClassFilesTest {
   @TempDir Path folder;
 
   @ParameterizedTest
-  @EnumSource(
-      value = Host.class,
-      mode = EnumSource.Mode.EXCLUDE,
-      names = "ECJ_PROCESSOR" /* overflows its own stack on such interfaces */)
+  @EnumSource(value = Host.class, mode = EnumSource.Mode.EXCLUDE, names = "ECJ_PROCESSOR")
   void everyTypeIsVisitedOnce(Host host) throws IOException {
     Path first = compiled(host, "first", FIRST);
     Path second = compiled(host, "second", SECOND);
