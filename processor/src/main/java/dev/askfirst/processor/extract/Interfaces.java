@@ -86,10 +86,11 @@ final class Interfaces {
 
   /** Whether a method overrides one of an interface that the guard implements. */
   boolean declare(Member member) {
-    return member
-        .all()
-        .map(World::owner)
-        .anyMatch(owner -> owner.getKind().isInterface() && inherited(owner));
+    return !member.ofClass()
+        && member
+            .all()
+            .map(World::owner)
+            .anyMatch(owner -> owner.getKind().isInterface() && inherited(owner));
   }
 
   private boolean inherited(TypeElement parent) {

@@ -19,14 +19,18 @@ final class Lints {
   private final World world;
   private final TypeElement type;
   private final Interfaces interfaces;
+  private final List<Member> members;
+  private final Overloads overloads;
 
-  Lints(World world, TypeElement type, Interfaces interfaces) {
+  Lints(World world, TypeElement type, Interfaces interfaces, List<Member> members) {
     this.world = world;
     this.type = type;
     this.interfaces = interfaces;
+    this.members = members;
+    overloads = new Overloads(world, members);
   }
 
-  Set<String> onGuard(Mentions header, List<Member> members) {
+  Set<String> onGuard(Mentions header) {
     Set<String> lints = new TreeSet<>();
     deprecation(header.elements().stream(), deprecated(type), lints);
     if (header.raw()) {
@@ -59,6 +63,9 @@ final class Lints {
     }
     if (heaping(member.method()) || (rawOwner && erased(member.method())) || rawStage(member)) {
       lints.add("unchecked");
+    }
+    if (overloads.ambiguous(member)) {
+      lints.add("overloads");
     }
     return lints;
   }

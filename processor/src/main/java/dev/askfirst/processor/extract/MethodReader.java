@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.element.VariableElement;
@@ -36,7 +37,8 @@ final class MethodReader {
       TypeNames names,
       KeptAnnotations kept,
       ClassNames classes,
-      Interfaces interfaces) {
+      Interfaces interfaces,
+      Lints lints) {
     this.access = access;
     this.type = access.type();
     this.views = views;
@@ -44,7 +46,7 @@ final class MethodReader {
     this.kept = kept;
     this.classes = classes;
     this.interfaces = interfaces;
-    lints = new Lints(access.world(), type, interfaces);
+    this.lints = lints;
   }
 
   GuardedMethod read(Member member) {
@@ -137,13 +139,16 @@ final class MethodReader {
    * A method's own type parameters; one that would hide a type parameter of the guard has another
    * name.
    */
-  private static Map<TypeParameterElement, TypeVariableName> variables(
+  private Map<TypeParameterElement, TypeVariableName> variables(
       ExecutableElement method, View outer) {
+    // Where the method is declared, its own type parameters hide the type's in any case.
+    boolean inherited = !World.owner(method).equals(type) && !World.has(method, Modifier.STATIC);
     Map<TypeParameterElement, TypeVariableName> variables = new LinkedHashMap<>();
     for (TypeParameterElement parameter : method.getTypeParameters()) {
       String name = parameter.getSimpleName().toString();
       variables.put(
-          parameter, TypeVariableName.get(outer.uses(name) ? capitalised(method) + name : name));
+          parameter,
+          TypeVariableName.get(inherited && outer.uses(name) ? capitalised(method) + name : name));
     }
     return variables;
   }

@@ -77,6 +77,7 @@ final class TypeReader {
     private final KeptAnnotations kept;
     private final TypeNames names;
     private final Views views;
+    private final Lints lints;
 
     private GuardFacts(Interfaces interfaces, List<Member> members) {
       this.interfaces = interfaces;
@@ -86,6 +87,7 @@ final class TypeReader {
           new KeptAnnotations(new AnnotationSource(world, access, classes), settings.named("copy"));
       names = new TypeNames(classes, kept);
       views = new Views(type, names);
+      lints = new Lints(world, type, interfaces, members);
     }
 
     private GuardedType type(boolean wanted, Standing standing, Stream<LeftOut> leftOut) {
@@ -104,7 +106,7 @@ final class TypeReader {
     }
 
     private MethodReader reader() {
-      return new MethodReader(access, views, names, kept, classes, interfaces);
+      return new MethodReader(access, views, names, kept, classes, interfaces, lints);
     }
 
     /** Interfaces, and classes that leave it to Object, have a {@code toString()} all the same. */
@@ -133,7 +135,7 @@ final class TypeReader {
           views.declared(view),
           chosen.stream().map(each -> names.name(each, view)).toList(),
           kept.onGuard(type),
-          new Lints(world, type, interfaces).onGuard(mentions, members),
+          lints.onGuard(mentions),
           classes.hidden(),
           stamped());
     }

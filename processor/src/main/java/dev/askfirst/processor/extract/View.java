@@ -1,9 +1,9 @@
 package dev.askfirst.processor.extract;
 
 import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeVariableName;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import javax.lang.model.element.TypeParameterElement;
 
 /**
@@ -22,10 +22,9 @@ record View(Map<TypeParameterElement, TypeName> arguments, boolean raw) {
     return new View(all, raw);
   }
 
-  /** Whether a name in this view stands for a type parameter of the guard. */
+  /** Whether a type parameter of the guard with this name is part of what stands for another. */
   boolean uses(String name) {
-    return arguments.values().stream()
-        .anyMatch(
-            each -> each instanceof TypeVariableName variable && variable.name().equals(name));
+    Pattern word = Pattern.compile("(?U)\\b" + Pattern.quote(name) + "\\b");
+    return arguments.values().stream().anyMatch(each -> word.matcher(each.toString()).find());
   }
 }

@@ -34,6 +34,9 @@ record GuardMethod(GuardedMethod method, String constant) {
     suppress(method.lints(), spec::addAnnotation);
     if (method.open()) {
       spec.addModifiers(Modifier.PUBLIC);
+    } else if (signature.named("clone", 0)) {
+      // It overrides Object's, which is protected.
+      spec.addModifiers(Modifier.PROTECTED);
     }
     signature.parameters().forEach(each -> spec.addParameter(parameter(each)));
     return spec.addCode(body()).build();

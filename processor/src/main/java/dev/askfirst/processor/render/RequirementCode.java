@@ -55,6 +55,7 @@ final class RequirementCode {
                 .collect(Collectors.joining(" or ")));
       }
     }
-    return String.join(", and ", parts);
+    boolean choice = parts.stream().anyMatch(each -> each.contains(" or "));
+    return String.join(choice ? ", and " : " and ", parts);
   }
 }

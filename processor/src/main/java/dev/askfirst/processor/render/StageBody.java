@@ -36,6 +36,6 @@ record StageBody(GuardedMethod method, String constant) {
     String name = method.fallback().map(Fallback::name).orElse("");
     Stream<String> more =
         fallback.get().fit() == Fit.SAME_AND_DENIAL ? Stream.of(denied) : Stream.of();
-    return CodeBlock.of(", $L -> $L", denied, code.call(fallback.get().call(), name, more));
+    return CodeBlock.of(",$W$L -> $L", denied, code.call(fallback.get().call(), name, more));
   }
 }
