@@ -64,7 +64,7 @@ final class TerminalPromptTest {
     CompletionStage<ConsentReply> reply = prompt.ask(asking(MICROPHONE));
     session.end();
     assertThat(answers(reply)).isEmpty();
-    session.sees("No answer: the input has ended.");
+    session.sees("No answer: the input has ended;");
   }
 
   @Test
