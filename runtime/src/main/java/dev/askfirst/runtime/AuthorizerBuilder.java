@@ -18,7 +18,7 @@ import java.util.concurrent.Executor;
  * later one counts, but {@link #declare} and {@link #scopesFrom} add. Not for use by many threads.
  */
 public final class AuthorizerBuilder {
-  private final Config config = new Config();
+  final Config config = new Config();
   private boolean singleUser;
 
   AuthorizerBuilder() {}

@@ -13,10 +13,11 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
-/** What the builder was told. The door between the builder and the engine. */
+/** What the builder was told, with the defaults: the door between the builder and the engine. */
 public final class Config {
   public @Nullable SettingStore store;
   public @Nullable ConsentPrompt prompt;
@@ -25,19 +26,36 @@ public final class Config {
   public @Nullable ConsentListener listener;
   public @Nullable Executor executor;
   public @Nullable SystemGate gate;
-  public @Nullable Integer maxWaiters;
+  public int maxWaiters;
   public String application = "";
   public Duration promptTimeout = Duration.ofMinutes(2);
   public int backOffAfter = 3;
   public Duration backOffPause = Duration.ofMinutes(10);
   public InstantSource clock = InstantSource.system();
-  public ScopeTexts texts = (key, application, locale) -> java.util.Optional.empty();
+  public ScopeTexts texts = (key, app, language) -> Optional.empty();
   public final List<ScopeDeclaration> declared = new ArrayList<>();
   public final List<ClassLoader> loaders = new ArrayList<>();
 
+  /** Runs the engine's own steps; tests put another one in. */
+  public Executor own = DefaultExecutor.shared();
+
+  /** Runs time-outs; tests put another one in. */
+  public Scheduler scheduler = new JdkScheduler();
+
   /** Starts the engine. */
-  @SuppressWarnings("DoNotCallSuggester")
   public Authorizer start() {
-    throw new UnsupportedOperationException();
+    return new DefaultAuthorizer(new Engine(this));
+  }
+
+  Threads threads() {
+    return new Threads(own, executor == null ? DefaultExecutor.shared() : executor);
+  }
+
+  Limits limits() {
+    int unlimited = resolver == null ? Integer.MAX_VALUE : 64;
+    return new Limits(
+        promptTimeout,
+        new BackOff.Limit(backOffAfter, backOffPause),
+        maxWaiters == 0 ? unlimited : maxWaiters);
   }
 }

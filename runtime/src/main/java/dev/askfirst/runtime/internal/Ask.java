@@ -1,0 +1,100 @@
+package dev.askfirst.runtime.internal;
+
+import dev.askfirst.runtime.spi.Withdrawal;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/** A question to a person, and the calls that wait for it. Guarded by the subject's lock. */
+final class Ask {
+  private final Set<Waiter> waiters = new LinkedHashSet<>();
+  private final CompletableFuture<Withdrawal> withdrawn = new CompletableFuture<>();
+  private final Map<String, Long> generations = new HashMap<>();
+  private final List<String> scopes;
+  private Phase phase = Phase.QUEUED;
+  private Scheduler.@Nullable Timer timer;
+
+  /** Where a question is on its way. */
+  enum Phase {
+    /** Waits for its turn. */
+    QUEUED,
+    /** Is put to the person. */
+    OPEN,
+    /** Has an answer that is being kept. */
+    ANSWERED,
+    /** Is over. */
+    DONE
+  }
+
+  Ask(List<String> scopes) {
+    this.scopes = scopes;
+  }
+
+  List<String> scopes() {
+    return scopes;
+  }
+
+  Set<Waiter> waiters() {
+    return waiters;
+  }
+
+  CompletableFuture<Withdrawal> withdrawn() {
+    return withdrawn;
+  }
+
+  boolean in(Phase one) {
+    return phase == one;
+  }
+
+  /** Whether a call that needs the answer to these scopes can wait for this one. */
+  boolean answers(List<String> needed) {
+    return (phase == Phase.QUEUED || phase == Phase.OPEN)
+        && scopes.size() == needed.size()
+        && Set.copyOf(scopes).containsAll(needed);
+  }
+
+  void add(Waiter waiter) {
+    waiters.add(waiter);
+    waiter.waitFor(this);
+  }
+
+  void remove(Waiter waiter) {
+    waiters.remove(waiter);
+  }
+
+  /** The turn has come. */
+  void open(Generations now) {
+    phase = Phase.OPEN;
+    scopes.forEach(scope -> generations.put(scope, now.of(scope)));
+  }
+
+  /** Whether a scope was decided elsewhere since the turn came. */
+  boolean outdated(String scope, Generations now) {
+    return generations.getOrDefault(scope, -1L) != now.of(scope);
+  }
+
+  void time(Scheduler.Timer running) {
+    timer = running;
+  }
+
+  void answered() {
+    phase = Phase.ANSWERED;
+    stopTimer();
+  }
+
+  void done() {
+    phase = Phase.DONE;
+    stopTimer();
+  }
+
+  private void stopTimer() {
+    if (timer != null) {
+      timer.cancel();
+      timer = null;
+    }
+  }
+}

@@ -1,0 +1,20 @@
+package dev.askfirst.runtime.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What is to be done once the locks are released. Whatever can run other people's code goes through
+ * here: the next prompt first, then those who wait.
+ */
+final class Effects {
+  private final List<Runnable> steps = new ArrayList<>();
+
+  void add(Runnable step) {
+    steps.add(step);
+  }
+
+  void run() {
+    steps.forEach(Runnable::run);
+  }
+}

@@ -1,0 +1,17 @@
+package dev.askfirst.runtime.internal;
+
+/** How a call of {@code authorize} ended. */
+sealed interface Outcome {
+  /** Allowed. */
+  record Allowed() implements Outcome {}
+
+  /** Given up by the caller. */
+  record Cancelled() implements Outcome {}
+
+  /** Refused. */
+  record Refused(Refusal refusal) implements Outcome {}
+
+  Outcome ALLOWED = new Allowed();
+
+  Outcome CANCELLED = new Cancelled();
+}

@@ -1,0 +1,102 @@
+package dev.askfirst.runtime.internal;
+
+import dev.askfirst.runtime.Subject;
+import dev.askfirst.runtime.spi.ConsentPrompt;
+import dev.askfirst.runtime.spi.ConsentReply;
+import dev.askfirst.runtime.spi.ConsentRequest;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Puts a question to the person, on a thread of the engine's own. */
+final class Prompter {
+  private final Engine engine;
+  private final ConsentPrompt prompt;
+  private final RequestTexts texts;
+  private final Answers answers;
+
+  Prompter(Engine engine, ConsentPrompt prompt, RequestTexts texts) {
+    this.engine = engine;
+    this.prompt = prompt;
+    this.texts = texts;
+    this.answers = new Answers(engine);
+  }
+
+  /** What the callers need a question answered for. */
+  private record Wanted(Subject subject, Map<String, List<String>> reasons) {}
+
+  void show(SubjectState state, Ask ask) {
+    Wanted wanted = begin(state, ask);
+    if (wanted == null) {
+      return;
+    }
+    try {
+      ConsentRequest request =
+          texts.question(
+              wanted.subject(), wanted.reasons(), ask.withdrawn().minimalCompletionStage());
+      Shown shown = shown(request);
+      Objects.requireNonNull(prompt.ask(request), "ConsentPrompt.ask must not return null")
+          .whenComplete(
+              (reply, error) -> engine.threads().own(() -> take(state, ask, shown, reply, error)));
+    } catch (Throwable thrown) {
+      answers.failed(state, ask, thrown);
+    }
+  }
+
+  /** Starts the timer, and collects what all have to say who wait by now. Null if none do. */
+  private @Nullable Wanted begin(SubjectState state, Ask ask) {
+    return state.find(
+        () -> {
+          if (!ask.in(Ask.Phase.OPEN)) {
+            return null;
+          }
+          Runnable late = () -> engine.threads().own(() -> answers.timedOut(state, ask));
+          ask.time(engine.scheduler().after(engine.limits().promptTimeout(), late));
+          List<Waiter> waiters = List.copyOf(ask.waiters());
+          return new Wanted(waiters.get(0).call().subject(), reasons(ask, waiters));
+        });
+  }
+
+  private static Map<String, List<String>> reasons(Ask ask, List<Waiter> waiters) {
+    Map<String, List<String>> reasons = new LinkedHashMap<>();
+    for (String scope : ask.scopes()) {
+      List<String> told = new ArrayList<>();
+      waiters.forEach(waiter -> told.addAll(waiter.call().reasons(scope)));
+      reasons.put(scope, told);
+    }
+    return reasons;
+  }
+
+  private static Shown shown(ConsentRequest request) {
+    Map<String, List<String>> reasons = new LinkedHashMap<>();
+    request.items().forEach(item -> reasons.put(item.scope(), item.reasons()));
+    return new Shown(request.locale(), reasons);
+  }
+
+  private void take(
+      SubjectState state,
+      Ask ask,
+      Shown shown,
+      @Nullable ConsentReply reply,
+      @Nullable Throwable error) {
+    if (error != null) {
+      answers.failed(state, ask, error);
+    } else if (reply == null) {
+      answers.failed(state, ask, new NullPointerException("A prompt answered with null"));
+    } else if (!shown.byScope().keySet().containsAll(reply.answers().keySet())) {
+      answers.failed(
+          state,
+          ask,
+          new IllegalStateException(
+              "A prompt answers what it was asked, but it was asked for "
+                  + shown.byScope().keySet()
+                  + " and answered "
+                  + reply.answers().keySet()));
+    } else {
+      answers.answered(state, ask, shown, reply);
+    }
+  }
+}

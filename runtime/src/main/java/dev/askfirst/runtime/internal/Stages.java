@@ -1,0 +1,21 @@
+package dev.askfirst.runtime.internal;
+
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+import java.util.function.BiConsumer;
+
+/** What stages lack. */
+final class Stages {
+  private Stages() {}
+
+  /** Has something follow a stage; what follows leads nowhere. */
+  static <T> void after(CompletionStage<T> stage, BiConsumer<? super T, ? super Throwable> step) {
+    stage.whenComplete(step);
+  }
+
+  /** An error itself, without what futures wrap around it. */
+  static Throwable itself(Throwable error) {
+    Throwable cause = error.getCause();
+    return error instanceof CompletionException && cause != null ? cause : error;
+  }
+}

@@ -1,0 +1,171 @@
+package dev.askfirst.runtime.internal;
+
+import dev.askfirst.runtime.Subject;
+import dev.askfirst.runtime.spi.StoredDecision;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that memory holds of one subject. The setting may be read by anybody; the rest is guarded by
+ * the lock, which is never held while a store, a prompt or other people's code runs.
+ */
+final class SubjectState {
+  private static final int RETIRED = -1;
+
+  final Subject subject;
+  final Generations generations = new Generations();
+  final Passes passes = new Passes();
+  final BackOff backOff = new BackOff();
+
+  /** Scopes that the person was asked for, so that the settings list them. */
+  final Set<String> asked = new LinkedHashSet<>();
+
+  /** Calls without an outcome. */
+  final Set<Waiter> waiting = new LinkedHashSet<>();
+
+  /** Questions whose turn has not come. */
+  final Deque<Ask> queue = new ArrayDeque<>();
+
+  /** The question whose turn it is. */
+  @Nullable Ask turn;
+
+  /** Questions to the system, by scopes. */
+  final Map<Set<String>, SystemChecks.Check> checks = new HashMap<>();
+
+  /** The settings that are open. */
+  @Nullable SettingsPage page;
+
+  /** The reading of the store that is under way. */
+  @Nullable CompletableFuture<Setting> loading;
+
+  /** Set by readers that hold nothing; a race delays retirement by one round. */
+  boolean used;
+
+  private final ReentrantLock lock = new ReentrantLock();
+  private final ReentrantLock writes = new ReentrantLock();
+  private final AtomicInteger holders = new AtomicInteger();
+  private volatile Setting setting;
+
+  /** What the store was last known to hold; null if it was never read. */
+  private @Nullable Map<String, StoredDecision> seen;
+
+  SubjectState(Subject subject, Setting setting) {
+    this.subject = subject;
+    this.setting = setting;
+  }
+
+  Setting setting() {
+    return setting;
+  }
+
+  /** Replaces the setting by one that allows nothing. A closed one stays. */
+  void forget(Setting nothing) {
+    setting = setting.closed() ? setting : nothing;
+  }
+
+  /**
+   * Takes over what the store holds; questions and passes about what changed are out of date.
+   *
+   * @return the scopes that are not as they were
+   */
+  Set<String> adopt(Setting next) {
+    Set<String> changed = seen == null ? Set.of() : next.differences(seen);
+    changed.forEach(this::outdate);
+    seen = next.stored();
+    setting = setting.closed() ? setting : next;
+    return changed;
+  }
+
+  /** The version in which the store was last known to hold a scope. */
+  long version(String scope) {
+    StoredDecision decision = seen == null ? null : seen.get(scope);
+    return decision == null ? 0 : decision.version();
+  }
+
+  /** What was asked or allowed about a scope so far counts no more. */
+  void outdate(String scope) {
+    generations.next(scope);
+    passes.drop(scope);
+    backOff.answered(scope);
+  }
+
+  /** The same of all scopes, and nothing was ever asked. */
+  void outdateAll() {
+    generations.nextOfAll();
+    passes.clear();
+    backOff.clear();
+    asked.clear();
+  }
+
+  /** Held while the store is read or written for this subject; taken before the other lock. */
+  ReentrantLock writes() {
+    return writes;
+  }
+
+  /** Does something under the lock, and then what follows from it. */
+  void change(Consumer<Effects> step) {
+    Effects effects = new Effects();
+    locked(() -> step.accept(effects));
+    effects.run();
+  }
+
+  /** Finds something out under the lock, and then does what follows from it. */
+  <T extends @Nullable Object> T decide(Function<Effects, T> step) {
+    Effects effects = new Effects();
+    T result = find(() -> step.apply(effects));
+    effects.run();
+    return result;
+  }
+
+  /** Does something under the lock; what follows from it is up to the caller. */
+  void locked(Runnable step) {
+    lock.lock();
+    try {
+      step.run();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Finds something out under the lock. */
+  <T extends @Nullable Object> T find(Supplier<T> question) {
+    lock.lock();
+    try {
+      return question.get();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Keeps the state from being retired; false if it has been. */
+  boolean hold() {
+    return holders.getAndUpdate(count -> count == RETIRED ? RETIRED : count + 1) != RETIRED;
+  }
+
+  void release() {
+    holders.decrementAndGet();
+  }
+
+  /** Retires the state if nobody needs it, so that its subject can leave memory. */
+  boolean retire(Instant now, Limits limits) {
+    return find(
+        () -> {
+          boolean remembers = !passes.isEmpty(now) || backOff.recent(now, limits.backOff());
+          boolean recent = used;
+          used = false;
+          return !remembers && !recent && holders.compareAndSet(0, RETIRED);
+        });
+  }
+}

@@ -1,0 +1,27 @@
+package dev.askfirst.runtime.internal;
+
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+
+/**
+ * Where things run.
+ *
+ * @param own runs the engine's own steps: prompts, stores, what follows an answer. Never the user's
+ *     executor, which may be full of threads that wait for just these steps
+ * @param users runs what users hand in: continuations, callbacks, listeners
+ */
+record Threads(Executor own, Executor users) {
+
+  void own(Runnable task) {
+    own.execute(task);
+  }
+
+  void users(Runnable task) {
+    try {
+      users.execute(task);
+    } catch (RejectedExecutionException full) {
+      // Somebody waits for this task; it is better run elsewhere than not at all.
+      own.execute(task);
+    }
+  }
+}
