@@ -9,8 +9,13 @@ import dev.askfirst.runtime.AuthorizerBuilder;
 import dev.askfirst.runtime.Denial;
 import dev.askfirst.runtime.Requirement;
 import dev.askfirst.runtime.ScopeDeniedException;
+import dev.askfirst.runtime.spi.ConsentReply;
+import dev.askfirst.runtime.spi.ConsentRequest;
+import dev.askfirst.runtime.spi.Withdrawal;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,7 +63,8 @@ final class TerminalAuthorizerTest {
 
   @Test
   void A6_whatIsTypedAfterTheTimeOutAllowsNothing() throws Exception {
-    try (Authorizer authorizer = builder().promptTimeout(Duration.ofMillis(1)).build()) {
+    try (Authorizer authorizer =
+        builder().prompt(this::askEvenIfLate).promptTimeout(Duration.ofMillis(1)).build()) {
       assertThat(denial(authorizer.authorize(RECORD))).isEqualTo(Denial.TIMED_OUT);
       session.sees("No answer came in time");
       session.type("allow", "list");
@@ -100,6 +106,22 @@ final class TerminalAuthorizerTest {
       assertThat(authorizer.getSetting().authSetting()).containsEntry("scope.record", true);
       assertThat(terminal.readLine()).contains("list");
     }
+  }
+
+  /** However fast the time-out is, the question is on the screen first. */
+  private CompletionStage<ConsentReply> askEvenIfLate(ConsentRequest request) {
+    CompletableFuture<Withdrawal> withdrawn = new CompletableFuture<>();
+    CompletionStage<ConsentReply> reply =
+        new TerminalPrompt(terminal)
+            .ask(
+                new ConsentRequest(
+                    request.subject(),
+                    request.application(),
+                    request.locale(),
+                    request.items(),
+                    withdrawn));
+    request.withdrawn().thenAccept(withdrawn::complete);
+    return reply;
   }
 
   private AuthorizerBuilder builder() {
