@@ -10,15 +10,7 @@ import org.junit.jupiter.api.Test;
  */
 final class LintsTest {
   private static String guard(String types) {
-    return Given.types(
-            "package app;\n\n"
-                + "import dev.askfirst.*;\n"
-                + "import java.util.*;\n"
-                + "import java.util.function.*;",
-            types)
-        .compiled()
-        .succeededWithoutWarnings()
-        .source("app.GuardedX");
+    return Given.app(types).compiled().succeededWithoutWarnings().source("app.GuardedX");
   }
 
   @Test
@@ -101,8 +93,7 @@ final class LintsTest {
 
   @Test
   void membersOfDeprecatedTypes() {
-    Given.types(
-            "package app;\n\nimport dev.askfirst.*;",
+    Given.app(
             """
             /** @deprecated old */
             @Deprecated public class X {
