@@ -7,7 +7,6 @@ import static dev.askfirst.runtime.Fixture.NEEDS_RECORD;
 import static dev.askfirst.runtime.Fixture.RECORD;
 import static dev.askfirst.runtime.Fixture.denial;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.askfirst.runtime.spi.ConsentAnswer;
 import dev.askfirst.runtime.spi.SubjectResolver;
@@ -23,6 +22,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledForJreRange;
+import org.junit.jupiter.api.condition.JRE;
 import org.junit.jupiter.api.Timeout;
 
 @Timeout(120)
@@ -36,8 +37,8 @@ class ManyAtOnceTest {
   }
 
   @Test
+  @EnabledForJreRange(min = JRE.JAVA_21, disabledReason = "virtual threads come with Java 21")
   void M1_aThousandVirtualThreadsGetTheAnswerOfOnePrompt() throws Exception {
-    assumeTrue(Crowd.hasVirtual());
     onePromptForAll(Crowd::virtual);
   }
 
