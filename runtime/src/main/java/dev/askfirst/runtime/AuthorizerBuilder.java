@@ -107,7 +107,7 @@ public final class AuthorizerBuilder {
    * @throws IllegalArgumentException if {@code timeout} is zero or below
    */
   public AuthorizerBuilder promptTimeout(Duration timeout) {
-    config.promptTimeout = positive(timeout, "promptTimeout");
+    config.promptTimeout = Arguments.positive(timeout, "promptTimeout");
     return this;
   }
 
@@ -157,8 +157,8 @@ public final class AuthorizerBuilder {
    *     below
    */
   public AuthorizerBuilder backOff(int dismissals, Duration pause) {
-    config.backOffPause = positive(pause, "backOff");
-    config.backOffAfter = atLeastOne(dismissals, "backOff");
+    config.backOffPause = Arguments.positive(pause, "backOff");
+    config.backOffAfter = Arguments.atLeastOne(dismissals, "backOff");
     return this;
   }
 
@@ -172,7 +172,7 @@ public final class AuthorizerBuilder {
    * @throws IllegalArgumentException if {@code limit} is below 1
    */
   public AuthorizerBuilder maxWaiters(int limit) {
-    config.maxWaiters = atLeastOne(limit, "maxWaiters");
+    config.maxWaiters = Arguments.atLeastOne(limit, "maxWaiters");
     return this;
   }
 
@@ -240,20 +240,5 @@ public final class AuthorizerBuilder {
               + " who the current user is");
     }
     return config.start();
-  }
-
-  private static Duration positive(Duration duration, String what) {
-    if (duration.isZero() || duration.isNegative()) {
-      throw new IllegalArgumentException(
-          what + " takes a duration above zero, but this one is " + duration);
-    }
-    return duration;
-  }
-
-  private static int atLeastOne(int number, String what) {
-    if (number < 1) {
-      throw new IllegalArgumentException(what + " takes 1 or more, but this is " + number);
-    }
-    return number;
   }
 }
