@@ -7,17 +7,8 @@ import org.junit.jupiter.api.Test;
 
 /** What {@code onDenied} may name. */
 final class FallbackTest {
-  private static final String HEADER =
-      "package app;\n\n"
-          + "import dev.askfirst.*;\n"
-          + "import dev.askfirst.runtime.*;\n"
-          + "import java.io.*;\n"
-          + "import java.util.*;\n"
-          + "import java.util.concurrent.*;";
-
   private static void answers(String members, String call, Object result) {
-    Given.types(
-            HEADER,
+    Given.app(
             """
             public class X<C> extends Base {
               %s
@@ -39,9 +30,7 @@ final class FallbackTest {
   }
 
   private static void refused(String members) {
-    Given.types(HEADER, "public class X<C> {\n" + members.indent(2) + "}\n")
-        .compiled()
-        .saidWhatIsMarked();
+    Given.app("public class X<C> {\n" + members.indent(2) + "}\n").compiled().saidWhatIsMarked();
   }
 
   @Test
@@ -94,8 +83,7 @@ final class FallbackTest {
 
   @Test
   void noResult() {
-    Given.types(
-            HEADER,
+    Given.app(
             """
             public class X {
               int calls;
@@ -171,8 +159,7 @@ final class FallbackTest {
 
   @Test
   void anInheritedOneThatNoGuardReaches() {
-    Given.types(
-            HEADER,
+    Given.app(
             """
             public class X extends lib.Base {
               @RequiresScope(value = "scope.record", onDenied = "no") void m() {} // error: OnDeniedUnreachable
@@ -185,8 +172,7 @@ final class FallbackTest {
 
   @Test
   void aMethodWhoseFallbackCannotBeReachedFromASubtypeIsLeftOutThere() {
-    Given.types(
-            HEADER,
+    Given.app(
             """
             public class X extends lib.Base { // note: MethodOutOfReach
               @RequiresScope("scope.record") void own() {}

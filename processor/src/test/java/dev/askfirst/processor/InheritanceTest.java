@@ -10,9 +10,7 @@ import org.junit.jupiter.api.Test;
 /** What a guard has of its type's supertypes. */
 final class InheritanceTest {
   private static Compiled compiled(String types) {
-    return Given.types(
-            "package app;\n\nimport dev.askfirst.*;\nimport java.io.*;\nimport java.util.*;", types)
-        .compiled();
+    return Given.app(types).compiled();
   }
 
   private static String guard(String types) {
@@ -192,18 +190,19 @@ final class InheritanceTest {
                 class Base implements Flushable { @Override public void flush() {} }
                 """))
         .contains(
-            "class GuardedX implements Runnable,\n"
-                + "    Comparable<X>,\n"
-                + "    Iterable<X>,\n"
-                + "    Sized<Integer>,\n"
-                + "    Flushable {")
+            """
+            class GuardedX implements Runnable,
+                Comparable<X>,
+                Iterable<X>,
+                Sized<Integer>,
+                Flushable {
+            """)
         .contains("@SuppressWarnings(\"try\")");
   }
 
   @Test
   void anInterfaceThatCannotBeWrittenIsLeftOutWithANote() {
-    Given.types(
-            "package app;\n\nimport dev.askfirst.*;",
+    Given.app(
             """
             public class X implements Kinds.Odd, Kinds.Even<Kinds.Open> { // note: InterfaceOutOfReach
               @RequiresScope("scope.record") public void m() {}

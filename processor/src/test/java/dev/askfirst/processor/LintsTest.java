@@ -10,15 +10,7 @@ import org.junit.jupiter.api.Test;
  */
 final class LintsTest {
   private static String guard(String types) {
-    return Given.types(
-            "package app;\n\n"
-                + "import dev.askfirst.*;\n"
-                + "import java.util.*;\n"
-                + "import java.util.function.*;",
-            types)
-        .compiled()
-        .succeededWithoutWarnings()
-        .source("app.GuardedX");
+    return Given.app(types).compiled().succeededWithoutWarnings().source("app.GuardedX");
   }
 
   @Test
@@ -101,8 +93,7 @@ final class LintsTest {
 
   @Test
   void membersOfDeprecatedTypes() {
-    Given.types(
-            "package app;\n\nimport dev.askfirst.*;",
+    Given.app(
             """
             /** @deprecated old */
             @Deprecated public class X {
@@ -148,6 +139,23 @@ final class LintsTest {
         .contains("@SuppressWarnings(\"overloads\")\n  void m(Function<String, String> f) {")
         .contains("@SuppressWarnings(\"overloads\")\n  void m(Predicate<String> f) {")
         .contains(".record}. */\n  void m(Supplier<String> f) {");
+  }
+
+  @Test
+  void whatClosesWithAnInterruption() {
+    assertThat(
+            guard(
+                """
+                @SuppressWarnings("try")
+                public class X implements AutoCloseable {
+                  @RequiresScope("scope.record") @Override public void close() throws Exception {}
+                  @RequiresScope("scope.record") <C extends Object & AutoCloseable> void m(C c) {}
+                  @RequiresScope("scope.record") <C extends Object & Closeable> void n(C c) {}
+                }
+                """))
+        .contains("@SuppressWarnings(\"try\")\n@Generated")
+        .contains("@SuppressWarnings(\"try\")\n  <C extends Object & AutoCloseable> void m(C c) {")
+        .contains(".record}. */\n  <C extends Object & Closeable> void n(C c) {");
   }
 
   @Test

@@ -11,8 +11,7 @@ import org.junit.jupiter.api.Test;
 final class NamesTest {
   @Test
   void typesOfThePackageThatAreNamedLikeOurs() {
-    Given.types(
-            "package app;",
+    Given.app(
             """
             public class X {
               @dev.askfirst.RequiresScope(value = "scope.record", onDenied = "no")
@@ -48,8 +47,7 @@ final class NamesTest {
   void aTypeNamedLikeOursOrLikeItsGuard() {
     for (String name :
         new String[] {"Authorizer", "Requirement", "Override", "String", "delegate"}) {
-      Given.types(
-              "package app;",
+      Given.app(
               """
               public class NAME<NAME> {
                 @dev.askfirst.RequiresScope("scope.record") NAME m(NAME n) { return n; }
@@ -72,8 +70,7 @@ final class NamesTest {
   @Test
   void equalSimpleNamesOfSeveralPackages() {
     String guard =
-        Given.types(
-                "package app;",
+        Given.app(
                 """
                 public class X {
                   @dev.askfirst.RequiresScope("scope.record") List m(java.util.List<List> a, java.awt.List b, Entry c, java.util.Map.Entry<?, ?> d) { return null; }
@@ -90,8 +87,7 @@ final class NamesTest {
 
   @Test
   void typesThatTheGuardInheritsHideOthers() {
-    Given.types(
-            "package app;",
+    Given.app(
             """
             public class X extends java.util.AbstractMap<String, Entry> {
               @dev.askfirst.RequiresScope("scope.record") app.Entry m(Requirement r, Requirement.Override o) { return new app.Entry(); }
@@ -113,8 +109,7 @@ final class NamesTest {
 
   @Test
   void memberTypesOfAnImplementedInterfaceNamedLikeOurs() {
-    Given.types(
-            "package app;",
+    Given.app(
             """
             public class X implements Odd {
               @dev.askfirst.RequiresScope(value = "scope.record", onDenied = "no") public java.lang.String m() { return ""; }
@@ -143,8 +138,7 @@ final class NamesTest {
 
   @Test
   void aNameOfTheUsersChoice() {
-    Given.types(
-            "package app;\n\nimport dev.askfirst.*;",
+    Given.app(
             """
             @Guarded(name = "SafeX") public class X { @RequiresScope("scope.record") int m() { return 1; } }
             final class Scene {

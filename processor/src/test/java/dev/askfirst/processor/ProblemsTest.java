@@ -7,14 +7,7 @@ import org.junit.jupiter.api.Test;
 /** What is refused, at which line, and that all of it comes at once. */
 final class ProblemsTest {
   private static Compiled refused(String types) {
-    return Given.types(
-            "package app;\n\n"
-                + "import dev.askfirst.*;\n"
-                + "import java.lang.annotation.*;\n"
-                + "import java.util.concurrent.*;",
-            types)
-        .compiled()
-        .saidWhatIsMarked();
+    return Given.app(types).compiled().saidWhatIsMarked();
   }
 
   @Test
@@ -79,6 +72,7 @@ final class ProblemsTest {
           @NoScopeRequired @RequiresScope("scope.camera") void beside() {} // error: ExemptionConflict
           @NoScopeRequired @Override public void base() {} // error: ExemptionConflict
           @NoScopeRequired void fine() {}
+          void bound() {}
           @NoScopeRequired @Override public String toString() { return ""; } // warning: ExemptionWithoutEffect
         }
         interface Base {
@@ -209,9 +203,11 @@ final class ProblemsTest {
   void whatOtherClassesCannotName() {
     refused(
         """
-        public class X<T extends X.Own> { // error: UnnameableType
+        public class X {
           private interface Own {}
-          @RequiresScope("scope.record") void m() {}
+          static class Z<T extends Own> { // error: UnnameableType
+            @RequiresScope("scope.record") void m() {}
+          }
         }
         class Y {
           private interface Own {}
@@ -245,8 +241,7 @@ final class ProblemsTest {
 
   @Test
   void resultsThatNoGuardCanAskAheadOf() {
-    Given.types(
-            "package app;\n\nimport dev.askfirst.*;\nimport java.util.concurrent.*;",
+    Given.app(
             """
             public class X {
               @RequiresScope("scope.record") Flow.Publisher<String> a() { return null; } // error: PublisherReturn
@@ -264,8 +259,7 @@ final class ProblemsTest {
 
   @Test
   void inheritedMethodsOutOfReach() {
-    Given.types(
-            "package app;\n\nimport dev.askfirst.*;",
+    Given.app(
             """
             public class X extends lib.Base { // note: MethodOutOfReach
               @RequiresScope("scope.record") void own() {}

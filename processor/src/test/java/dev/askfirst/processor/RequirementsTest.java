@@ -11,10 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** How requirements reach methods, and what becomes of them in the guard. */
 final class RequirementsTest {
   private static String guard(String types) {
-    return Given.types("package app;\n\nimport dev.askfirst.*;", types)
-        .compiled()
-        .succeededWithoutWarnings()
-        .source("app.GuardedX");
+    return Given.app(types).compiled().succeededWithoutWarnings().source("app.GuardedX");
   }
 
   @Test
@@ -46,8 +43,7 @@ final class RequirementsTest {
 
   @Test
   void addUpEachWithItsReasonTheNearestFirst() {
-    Given.types(
-            "package app;\n\nimport dev.askfirst.*;\nimport java.lang.annotation.*;",
+    Given.app(
             """
             @RequiresScope(value = "scope.camera", reason = "type")
             public class X implements Base {
@@ -89,8 +85,7 @@ final class RequirementsTest {
         .succeededWithoutWarnings()
         .writtenTo(classes);
     assertThat(
-            Given.types(
-                    "package app;",
+            Given.app(
                     """
                     public class X { @lib.Deep public void m() {} }
                     public class Y implements lib.Ring { @Override public void ring() {} }
@@ -158,8 +153,7 @@ final class RequirementsTest {
   void aReasonMayHoldAnything() {
     String reason =
         "\\\"quotes\\\", \\\\u0041, $T $L %s, 你好, \\n\\t\\u2028 */ \\ud83d\\ude00 {@link}";
-    Given.types(
-            "package app;\n\nimport dev.askfirst.*;",
+    Given.app(
             """
             public class X {
               static final String REASON = "%s";
@@ -181,9 +175,7 @@ final class RequirementsTest {
   @Test
   void aPrivateMethodHasNoGuard() {
     assertThat(
-            Given.types(
-                    "package app;\n\nimport dev.askfirst.*;",
-                    "public class X { @RequiresScope(\"scope.record\") private void m() {} }")
+            Given.app("public class X { @RequiresScope(\"scope.record\") private void m() {} }")
                 .compiled()
                 .succeededWithoutWarnings()
                 .generated())

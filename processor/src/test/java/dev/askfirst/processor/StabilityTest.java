@@ -21,8 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What incremental builds rely on. */
 final class StabilityTest {
   private static Given sources() {
-    return Given.types(
-        "package app;\n\nimport dev.askfirst.*;",
+    return Given.app(
         """
         public class X extends Base implements Ring {
           @RequiresScope("scope.record") void m() {}

@@ -16,6 +16,18 @@ import javax.tools.JavaFileObject;
 
 /** Sources to compile, with the guard processor and every lint of javac as an error. */
 public final class Given {
+  private static final String HEADER =
+      """
+      package app;
+
+      import dev.askfirst.*;
+      import dev.askfirst.runtime.*;
+      import java.io.*;
+      import java.lang.annotation.*;
+      import java.util.*;
+      import java.util.concurrent.*;
+      import java.util.function.*;
+      """;
   private static final Pattern PACKAGE = Pattern.compile("(?m)^package ([\\w.]+);");
   private static final Pattern TYPE =
       Pattern.compile("(?mU)^[^/*\\n]*?\\b(?:class|interface|enum|record) ([\\w$]+)");
@@ -33,6 +45,11 @@ public final class Given {
   /** One source file; its name is that of its package and first type. */
   public static Given source(String text) {
     return new Given().and(text);
+  }
+
+  /** Several top-level types of the package {@code app}, a file each, with the usual imports. */
+  public static Given app(String types) {
+    return types(HEADER, types);
   }
 
   /** Several top-level types under one header, a file each. */

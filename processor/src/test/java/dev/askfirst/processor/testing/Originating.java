@@ -66,7 +66,10 @@ public final class Originating extends AbstractProcessor {
 
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-    return processor.process(annotations, round);
+    if (processor.process(annotations, round)) {
+      throw new AssertionError("it claims annotations that others may want too");
+    }
+    return false;
   }
 
   private @Nullable Object watched(@Nullable Object result) {
