@@ -33,6 +33,7 @@ final class ClaimTest {
   void ourAnnotations_areNobodyElsesBusiness() {
     assertThat(build.source("VoiceMemo", MEMO).messages()).isEmpty();
     assertThat(build.classes().resolve("memo/GuardedVoiceMemo.class")).exists();
+    assertThat(build.classes().resolve("META-INF/askfirst/scopes")).exists();
   }
 
   @Test
