@@ -28,7 +28,7 @@ final class VoiceMemoTest {
       assertThat(asked).isEmpty();
       assertThat(guard.record(Duration.ofSeconds(5))).isEqualTo("memo of PT5S");
       assertThat(guard.record(Duration.ofSeconds(7))).isEqualTo("memo of PT7S");
-      assertThat(asked).containsExactly("scope.record [Listen to you]");
+      assertThat(asked).containsExactly("Microphone [Listen to you]");
       assertThatThrownBy(() -> guard.record(Duration.ofSeconds(-1)))
           .isExactlyInstanceOf(IOException.class);
     }
@@ -56,7 +56,7 @@ final class VoiceMemoTest {
       GuardedVoiceMemo guard = new GuardedVoiceMemo(memo, authorizer);
       assertThat(guard.share("memo", "Ann", "Bo")).isEqualTo("memo kept from 2: [memo.share]");
     }
-    assertThat(asked).containsExactly("memo.share [Send the memo]");
+    assertThat(asked).containsExactly("Share voice memos [Send the memo]");
     assertThat(memo.memos()).isEmpty();
   }
 
@@ -93,7 +93,7 @@ final class VoiceMemoTest {
         .singleUser()
         .prompt(
             request -> {
-              request.items().forEach(item -> asked.add(item.scope() + " " + item.reasons()));
+              request.items().forEach(item -> asked.add(item.title() + " " + item.reasons()));
               return answer.thenApply(each -> ConsentReply.toAll(request, each));
             })
         .build();
