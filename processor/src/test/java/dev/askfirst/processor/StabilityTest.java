@@ -1,6 +1,7 @@
 package dev.askfirst.processor;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.askfirst.processor.testing.Given;
@@ -14,7 +15,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.ServiceLoader;
 import javax.annotation.processing.Processor;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -65,6 +65,19 @@ final class StabilityTest {
   }
 
   @Test
+  void outputIsTheSameAgain_andAmongManyMore() {
+    Map<String, String> first = sources().compiled().succeededWithoutWarnings().generated();
+    assertThat(sources().compiled().generated()).isEqualTo(first);
+    Given more = sources();
+    for (int i = 0; i < 100; i++) {
+      more.and("package app; class More%d { @Mic void m() {} }".formatted(i));
+    }
+    assertThat(more.compiled().succeededWithoutWarnings().generated())
+        .hasSize(first.size() + 100)
+        .containsAllEntriesOf(first);
+  }
+
+  @Test
   void eachFileComesFromOneType() {
     Originating originating = new Originating(new GuardProcessor());
     sources().alone(originating).compiled().succeededWithoutWarnings();
@@ -97,14 +110,20 @@ final class StabilityTest {
   }
 
   @Test
-  void itIsDeclaredIsolatingAndFoundAsAService() throws IOException {
-    String path = "META-INF/gradle/incremental.annotation.processors";
-    try (InputStream file = GuardProcessor.class.getClassLoader().getResourceAsStream(path)) {
-      assertThat(file).isNotNull();
-      assertThat(new String(file.readAllBytes(), UTF_8).lines())
-          .contains("dev.askfirst.processor.GuardProcessor,isolating");
+  void itIsDeclaredIsolating_andNoProcessorIsForgotten() throws IOException {
+    Map<String, String> kinds =
+        lines("META-INF/gradle/incremental.annotation.processors").stream()
+            .map(each -> each.split(",", -1))
+            .collect(toMap(each -> each[0], each -> each[1]));
+    assertThat(kinds)
+        .containsEntry("dev.askfirst.processor.GuardProcessor", "isolating")
+        .containsOnlyKeys(lines("META-INF/services/" + Processor.class.getName()));
+  }
+
+  private static List<String> lines(String resource) throws IOException {
+    try (InputStream file = GuardProcessor.class.getClassLoader().getResourceAsStream(resource)) {
+      assertThat(file).as(resource).isNotNull();
+      return new String(file.readAllBytes(), UTF_8).lines().toList();
     }
-    assertThat(ServiceLoader.load(Processor.class))
-        .anySatisfy(each -> assertThat(each).isInstanceOf(GuardProcessor.class));
   }
 }

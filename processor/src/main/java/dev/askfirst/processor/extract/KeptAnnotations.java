@@ -46,7 +46,12 @@ final class KeptAnnotations {
 
   /** Those of a declaration that are kept. */
   List<AnnotationSpec> onDeclaration(Element element) {
-    return specs(element.getAnnotationMirrors().stream().filter(this::kept));
+    return specs(of(element));
+  }
+
+  /** Those of a declaration that are kept, as written. */
+  Stream<? extends AnnotationMirror> of(Element element) {
+    return element.getAnnotationMirrors().stream().filter(this::kept);
   }
 
   /**

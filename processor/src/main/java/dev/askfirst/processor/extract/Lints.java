@@ -22,16 +22,26 @@ final class Lints {
   private final Interfaces interfaces;
   private final List<Member> members;
   private final Overloads overloads;
+  private final Exports exports;
+  private final Mentions header;
 
-  Lints(World world, TypeElement type, Interfaces interfaces, List<Member> members) {
+  Lints(
+      World world,
+      TypeElement type,
+      Interfaces interfaces,
+      List<Member> members,
+      Exports exports,
+      Mentions header) {
     this.world = world;
     this.type = type;
     this.interfaces = interfaces;
     this.members = members;
     overloads = new Overloads(world, members);
+    this.exports = exports;
+    this.header = header;
   }
 
-  Set<String> onGuard(Mentions header) {
+  Set<String> onGuard() {
     Set<String> lints = new TreeSet<>();
     deprecation(header.elements().stream(), deprecated(type), lints);
     if (header.raw()) {
@@ -49,7 +59,15 @@ final class Lints {
         && members.stream().noneMatch(each -> each.named("hashCode", 0))) {
       lints.add("overrides");
     }
+    if (exports.hide(header)) {
+      lints.add("exports");
+    }
     return lints;
+  }
+
+  /** On the guard's constructor, which takes the delegate and what is given here. */
+  Set<String> onConstructor(Mentions parameters) {
+    return hidden(parameters) ? Set.of("exports") : Set.of();
   }
 
   Set<String> on(Member member, Mentions signature, boolean rawOwner) {
@@ -73,7 +91,14 @@ final class Lints {
     if (overloads.ambiguous(member)) {
       lints.add("overloads");
     }
+    if (member.open() && hidden(signature)) {
+      lints.add("exports");
+    }
     return lints;
+  }
+
+  private boolean hidden(Mentions signature) {
+    return exports.hide(signature) && !exports.hide(header);
   }
 
   private void deprecation(

@@ -2,6 +2,8 @@ package dev.askfirst.processor.extract;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.stream.Stream;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
@@ -23,10 +25,12 @@ final class Mentions {
   private final Set<TypeElement> elements = new LinkedHashSet<>();
   private final Set<String> missing = new LinkedHashSet<>();
   private final Set<Element> variables = new LinkedHashSet<>();
+  private final Set<TypeElement> annotations = new LinkedHashSet<>();
   private final Visitor visitor = new Visitor();
   private boolean raw;
 
   Mentions add(TypeMirror type) {
+    annotate(type.getAnnotationMirrors().stream());
     type.accept(visitor, null);
     return this;
   }
@@ -34,6 +38,20 @@ final class Mentions {
   Mentions add(Iterable<? extends TypeMirror> types) {
     types.forEach(this::add);
     return this;
+  }
+
+  Mentions annotate(Stream<? extends AnnotationMirror> written) {
+    written
+        .map(each -> each.getAnnotationType().asElement())
+        .filter(TypeElement.class::isInstance)
+        .map(TypeElement.class::cast)
+        .forEach(annotations::add);
+    return this;
+  }
+
+  /** Every annotation type: those of the types, and what was added. */
+  Set<TypeElement> annotations() {
+    return annotations;
   }
 
   /** Every class named, those around a member class included. */
@@ -64,7 +82,7 @@ final class Mentions {
       raw |= type.getTypeArguments().isEmpty() && !element.getTypeParameters().isEmpty();
       add(type.getTypeArguments());
       if (type.getEnclosingType().getKind() == TypeKind.DECLARED) {
-        type.getEnclosingType().accept(this, null);
+        add(type.getEnclosingType());
       }
       Element around = element.getEnclosingElement();
       while (around instanceof TypeElement outer) {
@@ -90,16 +108,17 @@ final class Mentions {
 
     @Override
     public @Nullable Void visitArray(ArrayType type, @Nullable Void none) {
-      return type.getComponentType().accept(this, null);
+      add(type.getComponentType());
+      return null;
     }
 
     @Override
     public @Nullable Void visitWildcard(WildcardType type, @Nullable Void none) {
       if (type.getExtendsBound() != null) {
-        type.getExtendsBound().accept(this, null);
+        add(type.getExtendsBound());
       }
       if (type.getSuperBound() != null) {
-        type.getSuperBound().accept(this, null);
+        add(type.getSuperBound());
       }
       return null;
     }

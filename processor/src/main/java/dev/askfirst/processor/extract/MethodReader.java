@@ -70,8 +70,12 @@ final class MethodReader {
   }
 
   /** All that the guard names when it declares this method again. */
-  Mentions signatureOf(Member member) {
-    return new Mentions().add(access.world().memberType(type, member.method()));
+  private Mentions signatureOf(Member member) {
+    ExecutableElement method = member.method();
+    Mentions signature = new Mentions().add(access.world().memberType(type, method));
+    signature.annotate(kept.of(method));
+    method.getParameters().forEach(each -> signature.annotate(kept.of(each)));
+    return signature;
   }
 
   private boolean overriding(Member member) {

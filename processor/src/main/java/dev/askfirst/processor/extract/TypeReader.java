@@ -2,6 +2,7 @@ package dev.askfirst.processor.extract;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import dev.askfirst.GuardOf;
 import dev.askfirst.processor.model.GuardHeader;
 import dev.askfirst.processor.model.GuardedMethod;
 import dev.askfirst.processor.model.GuardedType;
@@ -16,11 +17,14 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
+import org.jspecify.annotations.Nullable;
 
 /** Reads one type whose parts are all known. */
 final class TypeReader {
+  private static final String AUTHORIZER = "dev.askfirst.runtime.Authorizer";
+  private static final String GENERATED = "javax.annotation.processing.Generated";
+
   private final World world;
   private final TypeElement type;
   private final Access access;
@@ -66,7 +70,7 @@ final class TypeReader {
         written.lost(),
         access.unnameable(header),
         new GuardName(world, type).takenBy(),
-        named("dev.askfirst.runtime.Authorizer"));
+        named(AUTHORIZER));
   }
 
   /** The parts that depend on which interfaces the guard implements. */
@@ -87,7 +91,8 @@ final class TypeReader {
           new KeptAnnotations(new AnnotationSource(world, access, classes), settings.named("copy"));
       names = new TypeNames(classes, kept);
       views = new Views(type, names);
-      lints = new Lints(world, type, interfaces, members);
+      Exports exports = new Exports(world.elements(), type, open());
+      lints = new Lints(world, type, interfaces, members, exports, aboveMembers());
     }
 
     private GuardedType type(boolean wanted, Standing standing, Stream<LeftOut> leftOut) {
@@ -133,20 +138,25 @@ final class TypeReader {
     private GuardHeader header() {
       View view = views.of(type);
       TypeName self = names.name(type.asType(), view);
-      List<TypeMirror> chosen = interfaces.chosen();
-      Mentions mentions = new Mentions().add(type.asType()).add(chosen);
-      Views.parameters(type).forEach(each -> mentions.add(each.getBounds()));
       return new GuardHeader(
           classes.name(type),
           self,
           new GuardName(world, type).name(),
           open(),
           views.declared(view),
-          chosen.stream().map(each -> names.name(each, view)).toList(),
+          interfaces.chosen().stream().map(each -> names.name(each, view)).toList(),
           kept.onGuard(type),
-          lints.onGuard(mentions),
+          lints.onGuard(),
+          lints.onConstructor(mentions(AUTHORIZER)),
           classes.hidden(),
-          named("javax.annotation.processing.Generated"));
+          named(GENERATED));
+    }
+
+    private Mentions aboveMembers() {
+      Mentions mentions =
+          mentions(GuardOf.class.getName(), GENERATED).add(type.asType()).add(interfaces.chosen());
+      Views.parameters(type).forEach(each -> mentions.add(each.getBounds()));
+      return mentions.annotate(kept.of(type));
     }
   }
 
@@ -164,6 +174,21 @@ final class TypeReader {
    * java.compiler}.
    */
   private boolean named(String name) {
-    return world.elements().getTypeElement(world.elements().getModuleOf(type), name) != null;
+    return find(name) != null;
+  }
+
+  private Mentions mentions(String... names) {
+    Mentions mentions = new Mentions();
+    for (String each : names) {
+      TypeElement found = find(each);
+      if (found != null) {
+        mentions.add(found.asType());
+      }
+    }
+    return mentions;
+  }
+
+  private @Nullable TypeElement find(String name) {
+    return world.elements().getTypeElement(world.elements().getModuleOf(type), name);
   }
 }

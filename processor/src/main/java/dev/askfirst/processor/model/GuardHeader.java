@@ -18,6 +18,7 @@ import java.util.Set;
  * @param interfaces what the guard implements
  * @param annotations the declaration annotations that are kept
  * @param lints the warnings that the language leaves no other way to avoid
+ * @param constructorLints those of its constructor alone
  * @param qualified simple names that mean something else in the guard's scope, so that imports must
  *     not use them
  * @param stamped whether {@code @Generated} can be named
@@ -31,6 +32,7 @@ public record GuardHeader(
     List<TypeName> interfaces,
     List<AnnotationSpec> annotations,
     Set<String> lints,
+    Set<String> constructorLints,
     Set<String> qualified,
     boolean stamped) {
 
@@ -40,6 +42,7 @@ public record GuardHeader(
     interfaces = List.copyOf(interfaces);
     annotations = List.copyOf(annotations);
     lints = Set.copyOf(lints);
+    constructorLints = Set.copyOf(constructorLints);
     qualified = Set.copyOf(qualified);
   }
 }

@@ -9,6 +9,7 @@ record GuardConstructor(GuardedType type) {
 
   MethodSpec define() {
     MethodSpec.Builder spec = MethodSpec.constructorBuilder();
+    GuardMethod.suppress(type.header().constructorLints(), spec::addAnnotation);
     if (type.header().open()) {
       spec.addModifiers(Modifier.PUBLIC);
     }

@@ -1,0 +1,2 @@
+/** Voice memos. */
+package com.example.memo;

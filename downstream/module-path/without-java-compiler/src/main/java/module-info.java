@@ -1,0 +1,7 @@
+/** Voice memos. */
+module com.example.memo {
+  requires transitive dev.askfirst;
+  requires dev.askfirst.runtime;
+
+  exports com.example.memo;
+}
