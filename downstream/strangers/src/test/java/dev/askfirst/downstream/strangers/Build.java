@@ -1,5 +1,8 @@
 package dev.askfirst.downstream.strangers;
 
+import static java.util.stream.Collectors.joining;
+
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -23,10 +26,11 @@ final class Build {
   private final List<String> options = new ArrayList<>();
 
   /** Builds into an empty folder, with a class path of the user's. */
-  Build(Path folder, String classPath) {
+  Build(Path folder, List<Path> classPath) {
     this.folder = folder;
+    String path = classPath.stream().map(Path::toString).collect(joining(File.pathSeparator));
     options.addAll(List.of("-encoding", "UTF-8", "-Xmaxerrs", "9999", "-Xmaxwarns", "9999"));
-    options.addAll(List.of("-classpath", classPath, "-d", output("classes").toString()));
+    options.addAll(List.of("-classpath", path, "-d", output("classes").toString()));
   }
 
   /** Where the classes are. */

@@ -1,10 +1,7 @@
 package dev.askfirst.downstream.strangers;
 
-import static java.util.stream.Collectors.joining;
-
 import dev.askfirst.RequiresScope;
 import dev.askfirst.runtime.Authorizer;
-import java.io.File;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -13,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import javax.tools.Diagnostic;
 import javax.tools.Diagnostic.Kind;
@@ -45,14 +43,14 @@ record GuardedLibrary(
     List<Path> path = new ArrayList<>(needs);
     path.add(home(RequiresScope.class));
     path.add(home(Authorizer.class));
-    String classPath = path.stream().map(Path::toString).collect(joining(File.pathSeparator));
-    new Build(Files.createTempDirectory(folder, "plain"), classPath)
+    new Build(Files.createTempDirectory(folder, "plain"), path)
         .process(library.sources(), annotator);
     Map<String, String> sources = new TreeMap<>();
     library.sources().forEach((file, text) -> sources.put(file, annotator.annotated(file, text)));
-    Build build = new Build(folder, classPath);
+    Build build = new Build(folder, path);
     List<Diagnostic<? extends JavaFileObject>> said = build.compile(sources);
-    try (Guards guards = new Guards(build.classes(), needs)) {
+    path.add(build.classes());
+    try (Guards guards = new Guards(path)) {
       List<String> errors = lines(said, Kind.ERROR);
       return new GuardedLibrary(
           annotator.methods().size(),
@@ -78,8 +76,8 @@ record GuardedLibrary(
   private static List<String> inGuards(List<Diagnostic<? extends JavaFileObject>> said) {
     return said.stream()
         .filter(each -> each.getKind() == Kind.WARNING || each.getKind() == Kind.MANDATORY_WARNING)
-        .filter(each -> each.getSource() != null && !SourceFile.given(each.getSource()))
-        .filter(each -> !each.getCode().startsWith(UNSUPPRESSIBLE))
+        .filter(each -> each.getSource() != null && SourceFile.generated(each.getSource()))
+        .filter(each -> !UNSUPPRESSIBLE.contains(each.getCode()))
         .map(
             each ->
                 each.getCode()

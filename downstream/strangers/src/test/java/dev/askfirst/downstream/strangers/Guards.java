@@ -1,6 +1,5 @@
 package dev.askfirst.downstream.strangers;
 
-import dev.askfirst.runtime.Authorizer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Array;
@@ -25,11 +24,10 @@ final class Guards implements AutoCloseable {
   private final URLClassLoader loader;
   private final Map<Class<?>, Object> guards = new HashMap<>();
 
-  /** Those among these classes, which may need more of a class path. */
-  Guards(Path classes, List<Path> classPath) {
-    List<URL> urls = new ArrayList<>(List.of(url(classes)));
-    classPath.forEach(each -> urls.add(url(each)));
-    loader = new URLClassLoader(urls.toArray(URL[]::new), Guards.class.getClassLoader());
+  /** Those on this class path, apart from all that the test itself runs with. */
+  Guards(List<Path> classPath) {
+    URL[] urls = classPath.stream().map(Guards::url).toArray(URL[]::new);
+    loader = new URLClassLoader(urls, ClassLoader.getPlatformClassLoader());
   }
 
   /** What is wrong with the guards of these methods; nothing where each asks first. */
@@ -95,14 +93,13 @@ final class Guards implements AutoCloseable {
     return guard;
   }
 
-  private static Authorizer authorizer() {
-    return (Authorizer)
-        Proxy.newProxyInstance(
-            Guards.class.getClassLoader(),
-            new Class<?>[] {Authorizer.class},
-            (proxy, method, arguments) -> {
-              throw new Asked();
-            });
+  private Object authorizer() throws ClassNotFoundException {
+    return Proxy.newProxyInstance(
+        loader,
+        new Class<?>[] {loader.loadClass("dev.askfirst.runtime.Authorizer")},
+        (proxy, method, arguments) -> {
+          throw new Asked();
+        });
   }
 
   private static Method method(Class<?> type, String signature) throws NoSuchMethodException {

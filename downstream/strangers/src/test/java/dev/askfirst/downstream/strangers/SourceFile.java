@@ -2,6 +2,7 @@ package dev.askfirst.downstream.strangers;
 
 import java.net.URI;
 import javax.tools.FileObject;
+import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 
 /** A source file in memory. */
@@ -20,9 +21,9 @@ final class SourceFile extends SimpleJavaFileObject {
     return file.toUri().getPath().substring(1);
   }
 
-  /** Whether a file is a stranger's, and not written by a processor. */
-  static boolean given(FileObject file) {
-    return SCHEME.equals(file.toUri().getScheme());
+  /** Whether a file is a source that a processor wrote. */
+  static boolean generated(JavaFileObject file) {
+    return file.getKind() == Kind.SOURCE && !SCHEME.equals(file.toUri().getScheme());
   }
 
   @Override
