@@ -55,7 +55,7 @@ final class Commands {
       };
     } catch (ScopeDeniedException denied) {
       return explain(denied);
-    } catch (IOException failed) {
+    } catch (IOException | UncheckedIOException failed) {
       return say(Status.FAILED, "failed", messages.say(failed));
     }
   }
@@ -106,7 +106,7 @@ final class Commands {
     }
   }
 
-  private Status settings() throws IOException {
+  private Status settings() {
     await(authorizer.openSetting());
     return Status.OK;
   }
@@ -137,17 +137,11 @@ final class Commands {
     return status;
   }
 
-  private static <T> T await(CompletionStage<T> stage) throws IOException {
+  private static <T> T await(CompletionStage<T> stage) {
     try {
       return stage.toCompletableFuture().join();
     } catch (CompletionException failed) {
-      if (failed.getCause() instanceof ScopeDeniedException denied) {
-        throw denied;
-      }
-      if (failed.getCause() instanceof UncheckedIOException unwritten) {
-        throw unwritten.getCause();
-      }
-      throw failed;
+      throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
     }
   }
 }

@@ -2,7 +2,7 @@ package dev.askfirst.example;
 
 import static java.util.ResourceBundle.Control.FORMAT_PROPERTIES;
 
-import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
@@ -27,7 +27,11 @@ final class Messages {
   }
 
   /** What a person can do something about: which file, and what is the matter with it. */
-  String say(IOException failed) {
+  String say(Throwable failed) {
+    Throwable cause = failed.getCause();
+    if (failed instanceof UncheckedIOException && cause != null) {
+      return say(cause);
+    }
     if (failed instanceof FileAlreadyExistsException taken) {
       return say("io.taken", taken.getFile());
     }

@@ -52,7 +52,7 @@ record Options(Path folder, Locale locale, String command) {
     if (system.startsWith("Mac")) {
       return Path.of(home, "Library", "Application Support", "Voice Memo");
     }
-    String data = environment.getOrDefault("XDG_DATA_HOME", home + "/.local/share");
-    return Path.of(data, "voice-memo");
+    String data = environment.getOrDefault("XDG_DATA_HOME", "");
+    return Path.of(data.isEmpty() ? home + "/.local/share" : data, "voice-memo");
   }
 }

@@ -48,7 +48,7 @@ public class VoiceMemo {
     return WavFile.play(clip.file());
   }
 
-  /** The memos there are, oldest first. */
+  /** The memos there are, in the order of their numbers. */
   public List<Clip> list() throws IOException {
     return folder.clips();
   }

@@ -3,6 +3,7 @@ package dev.askfirst.example;
 import dev.askfirst.runtime.Authorizer;
 import dev.askfirst.runtime.terminal.Terminal;
 import dev.askfirst.runtime.terminal.TerminalPrompt;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -32,8 +33,10 @@ public final class VoiceMemoApp {
     Terminal terminal = Terminal.system();
     Optional<Options> options = Options.parse(arguments);
     if (options.isEmpty()) {
-      terminal.println(new Messages(Locale.getDefault()).say("usage"));
-      System.exit(Status.MISUSED.code());
+      Messages messages = new Messages(Locale.getDefault());
+      terminal.println(messages.say("usage") + "\n\n" + messages.say("help"));
+      boolean asked = List.of(arguments).contains("--help");
+      System.exit((asked ? Status.OK : Status.MISUSED).code());
     }
     System.exit(run(options.get(), terminal).code());
   }

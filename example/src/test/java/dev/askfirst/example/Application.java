@@ -36,7 +36,10 @@ final class Application {
     // Whatever the machine speaks: the last is what Java 17 calls stdout.encoding.
     command.addAll(
         List.of(
-            "-Dstdin.encoding=UTF-8", "-Dstdout.encoding=UTF-8", "-Dsun.stdout.encoding=UTF-8"));
+            "-Duser.language=en",
+            "-Dstdin.encoding=UTF-8",
+            "-Dstdout.encoding=UTF-8",
+            "-Dsun.stdout.encoding=UTF-8"));
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.add(VoiceMemoApp.class.getName());
     command.addAll(arguments);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.askfirst.runtime.Denial;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
@@ -49,7 +50,9 @@ final class MessagesTest {
     assertThat(messages.say(new FileAlreadyExistsException("/a"))).isEqualTo("/a is there already");
     assertThat(messages.say(new AccessDeniedException("/a"))).isEqualTo("access to /a is denied");
     assertThat(messages.say(new NoSuchFileException("/a"))).isEqualTo("/a does not exist");
-    assertThat(messages.say(new IOException("disk full"))).isEqualTo("disk full");
+    IOException full = new IOException("disk full");
+    assertThat(messages.say(full)).isEqualTo("disk full");
+    assertThat(messages.say(new UncheckedIOException(full))).isEqualTo("disk full");
   }
 
   private static Iterable<String> keys(Locale language) {

@@ -38,6 +38,8 @@ final class OptionsTest {
   void theFolderIsWhereEachSystemKeepsIt() {
     assertThat(Options.defaultFolder("Linux", Map.of()))
         .isEqualTo(Path.of(HOME, ".local", "share", "voice-memo"));
+    assertThat(Options.defaultFolder("Linux", Map.of("XDG_DATA_HOME", "")))
+        .isEqualTo(Path.of(HOME, ".local", "share", "voice-memo"));
     assertThat(Options.defaultFolder("Linux", Map.of("XDG_DATA_HOME", "/data")))
         .isEqualTo(Path.of("/data/voice-memo"));
     assertThat(Options.defaultFolder("Mac OS X", Map.of()))

@@ -163,8 +163,17 @@ final class VoiceMemoAppTest {
         List.of("--lang", "en", "--dir", application.folder().toString(), "record", "1");
     assertThat(application.starts(arguments, "allow").status()).isZero();
     assertThat(application.starts(arguments, "refuse").status()).isEqualTo(3);
-    assertThat(application.starts(List.of("--loud"), "").status()).isEqualTo(2);
     assertThat(memo(2)).doesNotExist();
+  }
+
+  @Test
+  void helpIsThereWhenAskedForAndWhenNeeded() throws Exception {
+    Ended asked = application.starts(List.of("--help"));
+    assertThat(asked.output()).contains("--dir", "Exit status", "export NAME");
+    assertThat(asked.status()).isZero();
+    Ended needed = application.starts(List.of("--loud"));
+    assertThat(needed.output()).isEqualTo(asked.output());
+    assertThat(needed.status()).isEqualTo(2);
   }
 
   @Test

@@ -6,12 +6,15 @@ import dev.askfirst.processor.diagnostic.Report;
 import dev.askfirst.processor.extract.Extractor;
 import dev.askfirst.processor.extract.Locator;
 import dev.askfirst.processor.extract.Reading;
+import dev.askfirst.processor.model.GuardedMethod;
 import dev.askfirst.processor.model.GuardedType;
 import dev.askfirst.processor.model.Origin;
+import dev.askfirst.processor.model.ScopeUse;
 import dev.askfirst.processor.render.GuardFile;
 import dev.askfirst.processor.validate.Rules;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,6 +32,8 @@ final class GuardStep {
   private final ProcessingEnvironment environment;
   private final SourceWriter writer;
   private final Map<String, Reading.Waiting> waiting = new LinkedHashMap<>();
+  private final Set<String> seen = new LinkedHashSet<>();
+  private final Map<String, List<List<ScopeUse>>> written = new HashMap<>();
   private final List<Finding> findings = new ArrayList<>();
   private boolean begun;
 
@@ -42,6 +47,11 @@ final class GuardStep {
     handWritten(extractor, roots);
     Set<String> names = new LinkedHashSet<>(waiting.keySet());
     names.addAll(extractor.typesIn(roots));
+    if (extractor.requiring(roots)) {
+      // javac does not show an annotation whose type is still to come: what bears it looked plain.
+      names.addAll(seen);
+    }
+    seen.addAll(names);
     List<GuardedType> types = read(extractor, names);
     Report report = Rules.check(types);
     findings.addAll(report.findings());
@@ -78,7 +88,7 @@ final class GuardStep {
       try {
         Reading reading = extractor.read(name);
         if (reading instanceof Reading.Ready ready) {
-          types.add(ready.type());
+          accept(ready.type(), types);
         } else if (reading instanceof Reading.Waiting later) {
           waiting.put(name, later);
         }
@@ -89,7 +99,22 @@ final class GuardStep {
     return types;
   }
 
+  /** A guard that is written cannot be written again. */
+  private void accept(GuardedType type, List<GuardedType> types) {
+    List<List<ScopeUse>> before = written.get(type.origin().type());
+    if (before == null) {
+      types.add(type);
+    } else if (!before.equals(requirements(type))) {
+      findings.add(Problem.LATE_ANNOTATION.at(type.origin(), type.label()));
+    }
+  }
+
+  private static List<List<ScopeUse>> requirements(GuardedType type) {
+    return type.methods().stream().map(GuardedMethod::scopes).toList();
+  }
+
   private void write(GuardedType type) {
+    written.put(type.origin().type(), requirements(type));
     try {
       TypeElement origin = Locator.of(environment).type(type.origin()).orElseThrow();
       writer.write(GuardFile.of(type), origin);

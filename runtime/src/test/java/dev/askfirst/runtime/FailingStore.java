@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
 final class FailingStore implements SettingStore {
   final Map<Subject, Map<String, StoredDecision>> kept = new HashMap<>();
   final List<SettingChange> log = new ArrayList<>();
-  @Nullable Exception failReads;
-  @Nullable Exception failWrites;
-  @Nullable Watcher watcher;
+  volatile @Nullable Exception failReads;
+  volatile @Nullable Exception failWrites;
+  volatile @Nullable Watcher watcher;
   int reads;
   private long version;
-  @Nullable Runnable beforeWrite;
+  volatile @Nullable Runnable beforeWrite;
 
   @Override
   public synchronized Map<String, StoredDecision> load(Subject subject) throws Exception {

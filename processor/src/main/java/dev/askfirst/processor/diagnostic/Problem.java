@@ -151,6 +151,11 @@ public enum Problem {
       Kind.ERROR,
       "a guard is written once all types of its methods are known, and for %s these never came: %s;"
           + " add them to the class path or have them generated"),
+  LATE_ANNOTATION(
+      Kind.ERROR,
+      "a guard is written once all requirements of its methods are known, and one of %s came"
+          + " through an annotation type that was generated after that; generate it in an earlier"
+          + " compilation"),
   MISSING_RUNTIME(
       Kind.ERROR,
       "a guard calls the runtime, and dev.askfirst.runtime is not on the class path of %s;"

@@ -74,6 +74,16 @@ public final class Extractor {
     }
   }
 
+  /** Whether an annotation type that requires scopes stands in these elements. */
+  public boolean requiring(Collection<? extends Element> roots) {
+    return ElementFilter.typesIn(roots).stream()
+        .anyMatch(
+            each ->
+                (each.getKind() == ElementKind.ANNOTATION_TYPE
+                        && !world.rules().writtenOn(each).isEmpty())
+                    || requiring(each.getEnclosedElements()));
+  }
+
   /** Reads one type. */
   public Reading read(String name) {
     TypeElement type = find(name);

@@ -28,7 +28,7 @@ final class Fates {
     for (Member member : members) {
       boolean declared = member.declaredIn(type);
       Optional<String> why = hindrance(member);
-      if (why.isPresent()) {
+      if (why.isPresent() && !member.ofClass()) {
         member.all().forEach(unwritable::add);
       }
       if (member.guarded() && !declared && why.isPresent()) {

@@ -76,7 +76,9 @@ final class Mentions {
 
     @Override
     public @Nullable Void visitError(ErrorType type, @Nullable Void none) {
-      missing.add(type.toString());
+      // With type arguments, javac forgets the name.
+      String name = type.toString();
+      missing.add(name.equals("<any>") ? "a generic type" : name);
       return null;
     }
 

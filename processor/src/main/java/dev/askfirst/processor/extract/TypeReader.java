@@ -66,7 +66,7 @@ final class TypeReader {
         written.lost(),
         access.unnameable(header),
         new GuardName(world, type).takenBy(),
-        world.elements().getTypeElement("dev.askfirst.runtime.Authorizer") != null);
+        named("dev.askfirst.runtime.Authorizer"));
   }
 
   /** The parts that depend on which interfaces the guard implements. */
@@ -137,7 +137,7 @@ final class TypeReader {
           kept.onGuard(type),
           lints.onGuard(mentions),
           classes.hidden(),
-          stamped());
+          named("javax.annotation.processing.Generated"));
     }
   }
 
@@ -150,11 +150,11 @@ final class TypeReader {
     return true;
   }
 
-  private boolean stamped() {
-    return world
-            .elements()
-            .getTypeElement(
-                world.elements().getModuleOf(type), "javax.annotation.processing.Generated")
-        != null;
+  /**
+   * Whether the type's module can name a class: nobody need have the runtime or {@code
+   * java.compiler}.
+   */
+  private boolean named(String name) {
+    return world.elements().getTypeElement(world.elements().getModuleOf(type), name) != null;
   }
 }

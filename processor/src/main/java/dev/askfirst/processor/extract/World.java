@@ -66,7 +66,10 @@ record World(Elements elements, Types types, RequirementRules rules) {
 
   boolean subtype(TypeMirror type, String supertype) {
     TypeElement element = elements.getTypeElement(supertype);
-    return element != null && types.isSubtype(types.erasure(type), types.erasure(element.asType()));
+    // What cannot be found would be a subtype of everything.
+    return element != null
+        && type.getKind() != TypeKind.ERROR
+        && types.isSubtype(types.erasure(type), types.erasure(element.asType()));
   }
 
   static TypeElement element(TypeMirror type) {

@@ -17,9 +17,9 @@ import javax.lang.model.element.Modifier;
 /** A guard's requirements: one constant for each, however many methods share it. */
 final class Constants {
   private final Map<List<ScopeUse>, String> names = new LinkedHashMap<>();
+  private final Map<List<ScopeUse>, List<String>> proposals = new LinkedHashMap<>();
 
   Constants(Collection<GuardedMethod> methods) {
-    Map<List<ScopeUse>, List<String>> proposals = new LinkedHashMap<>();
     Set<String> taken = new HashSet<>();
     for (GuardedMethod method : methods) {
       taken.addAll(method.signature().parameterNames());
@@ -27,7 +27,7 @@ final class Constants {
         proposals.computeIfAbsent(method.scopes(), scopes -> proposals(scopes, method.signature()));
       }
     }
-    choose(proposals, taken);
+    choose(taken);
   }
 
   /** The name of the constant for a requirement. */
@@ -61,21 +61,30 @@ final class Constants {
   }
 
   /** Two that clash both take their next name, so that none depends on which came first. */
-  private void choose(Map<List<ScopeUse>, List<String>> proposals, Set<String> taken) {
+  private void choose(Set<String> taken) {
     proposals.forEach((requirement, all) -> names.put(requirement, all.get(0)));
     Set<List<ScopeUse>> clashing = clashing(taken);
     while (!clashing.isEmpty()) {
       for (List<ScopeUse> requirement : clashing) {
-        List<String> all = proposals.getOrDefault(requirement, List.of());
-        names.computeIfPresent(requirement, (key, name) -> next(all, name));
+        names.computeIfPresent(requirement, this::next);
       }
       clashing = clashing(taken);
     }
   }
 
-  private static String next(List<String> proposals, String name) {
-    int next = proposals.lastIndexOf(name) + 1;
-    return next > 0 && next < proposals.size() ? proposals.get(next) : name + "_";
+  private String next(List<ScopeUse> requirement, String name) {
+    return spent(requirement, name) ? name + "_" : following(requirement, name);
+  }
+
+  private String following(List<ScopeUse> requirement, String name) {
+    List<String> all = proposals.getOrDefault(requirement, List.of());
+    return all.get(all.lastIndexOf(name) + 1);
+  }
+
+  private boolean spent(List<ScopeUse> requirement, String name) {
+    List<String> all = proposals.getOrDefault(requirement, List.of());
+    int place = all.lastIndexOf(name);
+    return place < 0 || place == all.size() - 1;
   }
 
   private Set<List<ScopeUse>> clashing(Set<String> taken) {
@@ -89,14 +98,11 @@ final class Constants {
           if (taken.contains(name)) {
             clashing.addAll(all);
           } else if (all.size() > 1) {
-            clashing.addAll(exhausted(name) ? all.subList(1, all.size()) : all);
+            // Past the last proposal only one of two may change, or they would clash for ever.
+            boolean spent = all.stream().allMatch(each -> spent(each, name));
+            clashing.addAll(spent ? all.subList(1, all.size()) : all);
           }
         });
     return clashing;
-  }
-
-  /** Past the last proposal, only one of two may change, or they would clash for ever. */
-  private static boolean exhausted(String name) {
-    return name.endsWith("_");
   }
 }

@@ -1,6 +1,7 @@
 package dev.askfirst.processor.render;
 
 import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.TypeVariableName;
 import dev.askfirst.processor.model.GuardHeader;
 import dev.askfirst.processor.model.GuardedMethod;
 import dev.askfirst.processor.model.GuardedType;
@@ -24,6 +25,8 @@ record GuardClass(GuardedType type) {
             .addTypeVariables(header.typeVariables())
             .addSuperinterfaces(header.interfaces())
             .alwaysQualify(header.qualified().toArray(String[]::new))
+            .alwaysQualify(
+                header.typeVariables().stream().map(TypeVariableName::name).toArray(String[]::new))
             .addFields(constants.define());
     GuardMethod.suppress(header.lints(), spec::addAnnotation);
     if (header.open()) {

@@ -2,6 +2,7 @@ package dev.askfirst.processor.render;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeSpec;
+import dev.askfirst.processor.model.GuardHeader;
 import dev.askfirst.processor.model.GuardedType;
 import dev.askfirst.processor.model.Origin;
 
@@ -22,8 +23,15 @@ public record GuardFile(
     return new GuardFile(
         type.origin(),
         type.header().guard(),
-        type.header().type(),
+        seenFromAnnotations(type.header()),
         new GuardClass(type).define(),
         type.header().stamped());
+  }
+
+  /** For javac a type parameter is in scope there, and would be taken for the class. */
+  private static ClassName seenFromAnnotations(GuardHeader header) {
+    String simple = header.type().topLevelClassName().simpleName();
+    boolean hidden = header.typeVariables().stream().anyMatch(each -> each.name().equals(simple));
+    return hidden ? ClassName.get("", header.type().canonicalName()) : header.type();
   }
 }

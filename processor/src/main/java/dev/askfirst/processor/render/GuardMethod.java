@@ -9,8 +9,8 @@ import dev.askfirst.processor.model.GuardedParameter;
 import dev.askfirst.processor.model.ReturnForm;
 import dev.askfirst.processor.model.Signature;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** One method of a guard: it asks and calls, or just calls. */
@@ -44,9 +44,11 @@ record GuardMethod(GuardedMethod method, String constant) {
 
   static void suppress(Set<String> lints, Consumer<AnnotationSpec> add) {
     if (!lints.isEmpty()) {
-      AnnotationSpec.Builder spec = AnnotationSpec.builder(SuppressWarnings.class);
-      new TreeSet<>(lints).forEach(lint -> spec.addMember("value", "$S", lint));
-      add.accept(spec.build());
+      String all = lints.stream().sorted().map(Literal::of).collect(Collectors.joining(", "));
+      add.accept(
+          AnnotationSpec.builder(SuppressWarnings.class)
+              .addMember("value", lints.size() == 1 ? "$L" : "{$L}", all)
+              .build());
     }
   }
 

@@ -52,7 +52,7 @@ final class Words {
 
   /** Tells overloads apart whose parameters' types have the same simple names. */
   static String ofOverloadInFull(Signature signature) {
-    return joined(signature, type -> erased(type).toString());
+    return joined(signature, Words::full);
   }
 
   private static String joined(Signature signature, Function<TypeName, String> naming) {
@@ -71,6 +71,13 @@ final class Words {
       return simple(array.componentType()) + "Array";
     }
     return erased instanceof ClassName name ? name.simpleName() : erased.toString();
+  }
+
+  private static String full(TypeName type) {
+    TypeName erased = erased(type);
+    return erased instanceof ArrayTypeName array
+        ? full(array.componentType()) + "Array"
+        : erased.toString();
   }
 
   private static TypeName erased(TypeName type) {

@@ -133,6 +133,8 @@ final class Amendments {
     if (state.setting().closed()) {
       throw state.setting().fault().exception("authorize");
     }
+    // What others wrote and memory does not know of yet is to be taken back as well.
+    engine.ledger().reload(state, effects);
     Ledger.Written written = engine.ledger().write(state, amendment.plan(), effects);
     state.locked(
         () -> {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Ask {
   private final Set<Waiter> waiters = new LinkedHashSet<>();
   private final CompletableFuture<Withdrawal> withdrawn = new CompletableFuture<>();
+  private final CompletableFuture<Boolean> shown = new CompletableFuture<>();
   private final Map<String, Long> generations = new HashMap<>();
   private final List<String> scopes;
   private Phase phase = Phase.QUEUED;
@@ -66,19 +67,21 @@ final class Ask {
     waiters.remove(waiter);
   }
 
+  /** Completes when the prompt has taken the question, or will never see it. */
+  CompletableFuture<Boolean> shown() {
+    return shown;
+  }
+
   /** The turn has come. */
-  void open(Generations now) {
+  void open(Generations now, Scheduler.Timer running) {
     phase = Phase.OPEN;
+    timer = running;
     scopes.forEach(scope -> generations.put(scope, now.of(scope)));
   }
 
   /** Whether a scope was decided elsewhere since the turn came. */
   boolean outdated(String scope, Generations now) {
     return generations.getOrDefault(scope, -1L) != now.of(scope);
-  }
-
-  void time(Scheduler.Timer running) {
-    timer = running;
   }
 
   void answered() {

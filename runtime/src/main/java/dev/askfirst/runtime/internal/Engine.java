@@ -30,6 +30,7 @@ final class Engine {
   private final SystemChecks checks;
   private final Amendments amendments;
   private final SettingsPages pages;
+  private final Answers answers;
   private final @Nullable Prompter prompter;
   private final SettingStore.Watch watch;
   private volatile boolean closed;
@@ -56,6 +57,7 @@ final class Engine {
     checks = new SystemChecks(this, config.gate);
     amendments = new Amendments(this, store);
     pages = new SettingsPages(this, config.prompt, requests);
+    answers = new Answers(this);
     prompter = config.prompt == null ? null : new Prompter(this, config.prompt, requests);
     watch = store.watch(new StoreFeed(this));
   }
@@ -68,8 +70,9 @@ final class Engine {
     return threads;
   }
 
-  Scheduler scheduler() {
-    return scheduler;
+  /** Has something happen after the prompt time-out. */
+  Scheduler.Timer timer(Runnable late) {
+    return scheduler.after(limits.promptTimeout(), () -> threads.own(late));
   }
 
   Limits limits() {
@@ -118,6 +121,10 @@ final class Engine {
 
   SystemChecks checks() {
     return checks;
+  }
+
+  Answers answers() {
+    return answers;
   }
 
   Amendments amendments() {

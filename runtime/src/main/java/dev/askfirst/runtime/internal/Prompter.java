@@ -22,17 +22,24 @@ final class Prompter {
     this.engine = engine;
     this.prompt = prompt;
     this.texts = texts;
-    this.answers = new Answers(engine);
+    this.answers = engine.answers();
   }
 
   /** What the callers need a question answered for. */
   private record Wanted(Subject subject, Map<String, List<String>> reasons) {}
 
   void show(SubjectState state, Ask ask) {
-    Wanted wanted = begin(state, ask);
-    if (wanted == null) {
-      return;
+    try {
+      Wanted wanted = wanted(state, ask);
+      if (wanted != null) {
+        show(state, ask, wanted);
+      }
+    } finally {
+      ask.shown().complete(true);
     }
+  }
+
+  private void show(SubjectState state, Ask ask, Wanted wanted) {
     try {
       ConsentRequest request =
           texts.question(
@@ -46,15 +53,13 @@ final class Prompter {
     }
   }
 
-  /** Starts the timer, and collects what all have to say who wait by now. Null if none do. */
-  private @Nullable Wanted begin(SubjectState state, Ask ask) {
+  /** What all have to say who wait by now; null if none do. */
+  private @Nullable Wanted wanted(SubjectState state, Ask ask) {
     return state.find(
         () -> {
           if (!ask.in(Ask.Phase.OPEN)) {
             return null;
           }
-          Runnable late = () -> engine.threads().own(() -> answers.timedOut(state, ask));
-          ask.time(engine.scheduler().after(engine.limits().promptTimeout(), late));
           List<Waiter> waiters = List.copyOf(ask.waiters());
           return new Wanted(waiters.get(0).call().subject(), reasons(ask, waiters));
         });

@@ -41,6 +41,9 @@ final class SubjectState {
   /** The question whose turn it is. */
   @Nullable Ask turn;
 
+  /** Completes when nothing is left on the screen of the question before. */
+  CompletableFuture<?> screen = CompletableFuture.completedFuture(true);
+
   /** Questions to the system, by scopes. */
   final Map<Set<String>, SystemChecks.Check> checks = new HashMap<>();
 

@@ -67,14 +67,7 @@ final class SystemChecks {
       return;
     }
     Scheduler.Timer timer =
-        engine
-            .scheduler()
-            .after(
-                engine.limits().promptTimeout(),
-                () ->
-                    engine
-                        .threads()
-                        .own(() -> answered(state, check, null, new TimeoutException())));
+        engine.timer(() -> answered(state, check, null, new TimeoutException()));
     Stages.after(
         answer,
         (denied, error) -> {

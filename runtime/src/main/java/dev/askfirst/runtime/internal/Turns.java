@@ -3,6 +3,7 @@ package dev.askfirst.runtime.internal;
 import dev.askfirst.runtime.spi.Withdrawal;
 import java.util.HashSet;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -48,13 +49,19 @@ final class Turns {
       state.turn = next;
       reconsider(next, state.setting(), effects);
       if (next.waiters().isEmpty()) {
-        end(state, next);
+        next.done();
+        state.turn = null;
       } else {
-        next.open(state.generations);
-        state.asked.addAll(next.scopes());
-        effects.add(() -> engine.show(state, next));
+        open(state, next, effects);
       }
     }
+  }
+
+  private void open(SubjectState state, Ask ask, Effects effects) {
+    ask.open(state.generations, engine.timer(() -> engine.answers().timedOut(state, ask)));
+    state.asked.addAll(ask.scopes());
+    CompletableFuture<?> free = state.screen;
+    effects.add(() -> Stages.after(free, (none, never) -> engine.show(state, ask)));
   }
 
   /** Sends those away whose question is another one by now, or none. */
@@ -77,12 +84,23 @@ final class Turns {
   void end(SubjectState state, Ask ask) {
     ask.done();
     state.turn = null;
+    state.screen = ask.shown();
   }
 
   /** Takes back the question that the person is being asked. */
   void withdraw(SubjectState state, Ask ask, Withdrawal why, Effects effects) {
+    CompletableFuture<?> delivered = new CompletableFuture<>();
     end(state, ask);
-    effects.add(() -> engine.threads().own(() -> ask.withdrawn().complete(why)));
+    state.screen = CompletableFuture.allOf(ask.shown(), delivered);
+    effects.add(
+        () ->
+            engine
+                .threads()
+                .own(
+                    () -> {
+                      ask.withdrawn().complete(why);
+                      delivered.complete(null);
+                    }));
   }
 
   /** A call waits for its question no longer. */

@@ -59,13 +59,19 @@ final class Conversation {
     return question;
   }
 
-  /** Closes a question that is still open, and says why if it was on the screen. */
-  void withdraw(Question<?> question, Withdrawal why) {
+  /**
+   * Closes a question that is still open, and says why if it was on the screen.
+   *
+   * @return false if it has been answered
+   */
+  boolean withdraw(Question<?> question, Withdrawal why) {
     lock.lock();
     try {
-      if (questions.withdraw(question, why)) {
+      boolean withdrawn = questions.withdraw(question, why);
+      if (withdrawn) {
         remindApplication();
       }
+      return withdrawn;
     } finally {
       lock.unlock();
     }

@@ -37,13 +37,13 @@ final class Questions {
   }
 
   /**
-   * Closes a question that is still open. Whether it was on the screen: then a line may be under
-   * way to it.
+   * Closes a question; to one that was on the screen a line may be under way.
+   *
+   * @return whether it was still open
    */
   boolean withdraw(Question<?> question, Withdrawal why) {
     if (!question.equals(open.peek())) {
-      open.remove(question);
-      return false;
+      return open.remove(question);
     }
     withdrawn = question;
     screen.printLines(question.words().say("withdrawn." + why));

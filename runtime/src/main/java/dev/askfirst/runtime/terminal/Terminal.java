@@ -2,6 +2,7 @@ package dev.askfirst.runtime.terminal;
 
 import java.io.PrintWriter;
 import java.io.Reader;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -66,8 +67,11 @@ public final class Terminal {
    * @param in read by one thread at a time, and only while a line is wanted
    * @param out flushed after everything that is shown
    * @return never {@code null}
+   * @throws NullPointerException if an argument is null
    */
   public static Terminal of(Reader in, PrintWriter out) {
+    Objects.requireNonNull(in, "in");
+    Objects.requireNonNull(out, "out");
     return new Terminal(in, out, false, text -> true);
   }
 

@@ -94,8 +94,11 @@ public final class TerminalPrompt implements ConsentPrompt {
     Question<R> question = conversation.open(dialog, words);
     withdrawn.thenAccept(
         why -> {
-          conversation.withdraw(question, why);
-          question.answer().complete(ifWithdrawn);
+          // An answer that was given in the same moment stands: the person has seen that it was
+          // taken.
+          if (conversation.withdraw(question, why)) {
+            question.answer().complete(ifWithdrawn);
+          }
         });
     return question.answer();
   }

@@ -73,6 +73,7 @@ final class TerminalTest {
     session.sees("memo> ");
     session.type("list");
     assertThat(reading.get()).contains("list");
+    assertThat(session.everythingShown().split("memo> ", -1)).hasSize(3);
   }
 
   @Test

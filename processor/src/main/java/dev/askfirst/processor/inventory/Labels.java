@@ -1,0 +1,101 @@
+package dev.askfirst.processor.inventory;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Names elements: for people in messages, and for readers of the inventory. */
+record Labels(Elements elements, Types types) {
+
+  /** As messages name it: {@code Outer.Inner.record}, {@code package com.example}. */
+  static String of(Element element) {
+    if (element instanceof PackageElement around) {
+      return "package " + around.getQualifiedName();
+    }
+    if (element instanceof TypeElement type) {
+      return simple(type);
+    }
+    Element owner = Objects.requireNonNull(element.getEnclosingElement());
+    return element.getKind() == ElementKind.CONSTRUCTOR
+        ? "the constructor of " + of(owner)
+        : of(owner) + "." + element.getSimpleName();
+  }
+
+  /** The name of a package or top-level type as a class file has it. */
+  static String contributor(Element element) {
+    return element instanceof PackageElement around
+        ? around.getQualifiedName() + ".package-info"
+        : ((TypeElement) element).getQualifiedName().toString();
+  }
+
+  /** A type's binary name, with {@code #} and the member; {@code package-info} for a package. */
+  String member(Element element) {
+    if (element instanceof PackageElement) {
+      return contributor(element);
+    }
+    if (element instanceof TypeElement type) {
+      return elements.getBinaryName(type).toString();
+    }
+    Element owner = Objects.requireNonNull(element.getEnclosingElement());
+    if (!(element instanceof ExecutableElement method)) {
+      return member(owner) + "#" + element.getSimpleName();
+    }
+    boolean constructor = method.getKind() == ElementKind.CONSTRUCTOR;
+    String parameters = signature(method).substring(method.getSimpleName().length());
+    return member(owner) + "#" + (constructor ? owner : method).getSimpleName() + parameters;
+  }
+
+  /** A method with the erased types of its parameters, as {@code record(Duration)}. */
+  String signature(ExecutableElement method) {
+    List<String> parameters = new ArrayList<>();
+    for (VariableElement each : method.getParameters()) {
+      parameters.add(name(each.asType(), Labels::simple));
+    }
+    int last = parameters.size() - 1;
+    if (method.isVarArgs()) {
+      String array = parameters.get(last);
+      parameters.set(last, array.substring(0, array.length() - "[]".length()) + "...");
+    }
+    return method.getSimpleName() + parameters.stream().collect(Collectors.joining(", ", "(", ")"));
+  }
+
+  /** The erased types of parameters, by which a type tells its methods of one name apart. */
+  List<String> erased(List<? extends TypeMirror> parameters) {
+    return IntStream.range(0, parameters.size())
+        .mapToObj(i -> name(parameters.get(i), each -> each.getQualifiedName().toString()))
+        .toList();
+  }
+
+  private String name(TypeMirror type, Function<TypeElement, String> naming) {
+    if (type instanceof ArrayType array) {
+      return name(array.getComponentType(), naming) + "[]";
+    }
+    TypeMirror erased = types.erasure(type);
+    return erased instanceof DeclaredType declared
+            && declared.asElement() instanceof TypeElement element
+        ? naming.apply(element)
+        : erased.getKind().isPrimitive()
+            ? erased.getKind().name().toLowerCase(java.util.Locale.ROOT)
+            : erased.toString();
+  }
+
+  private static String simple(TypeElement type) {
+    return type.getEnclosingElement() instanceof TypeElement outer
+        ? simple(outer) + "." + type.getSimpleName()
+        : type.getSimpleName().toString();
+  }
+}

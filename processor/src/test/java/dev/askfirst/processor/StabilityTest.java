@@ -1,0 +1,85 @@
+package dev.askfirst.processor;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.askfirst.processor.testing.Given;
+import dev.askfirst.processor.testing.Originating;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.ServiceLoader;
+import javax.annotation.processing.Processor;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What incremental builds rely on. */
+final class StabilityTest {
+  private static Given sources() {
+    return Given.app(
+        """
+        public class X extends Base implements Ring {
+          @RequiresScope("scope.record") void m() {}
+          @Override public void ring() {}
+          @RequiresScope(value = "scope.record", reason = "n") void n() {}
+        }
+        class Base implements Comparable<Base> {
+          @Mic public void base() {}
+          @Override public int compareTo(Base b) { return 0; }
+        }
+        interface Ring { @RequiresScope("scope.album") void ring(); }
+        @RequiresScope("scope.camera") @interface Mic {}
+        """);
+  }
+
+  @Test
+  void outputIsTheSameWhateverTheOrderOfTheSources() {
+    Map<String, String> first = sources().compiled().succeededWithoutWarnings().generated();
+    Random random = new Random(7);
+    for (int i = 0; i < 10; i++) {
+      List<String> order = new ArrayList<>(sources().names());
+      Collections.shuffle(order, random);
+      assertThat(sources().compiled(order).succeededWithoutWarnings().generated())
+          .as("%s", order)
+          .isEqualTo(first);
+    }
+  }
+
+  @Test
+  void outputIsTheSameWithFewerSources(@TempDir Path classes) {
+    Map<String, String> all = sources().compiled().succeededWithoutWarnings().generated();
+    sources().compiled().writtenTo(classes);
+    assertThat(
+            sources().on(classes).compiled(List.of("app.X")).succeededWithoutWarnings().generated())
+        .containsOnly(Map.entry("app.GuardedX", all.getOrDefault("app.GuardedX", "")));
+  }
+
+  @Test
+  void eachFileComesFromOneType() {
+    Originating originating = new Originating(new GuardProcessor());
+    sources().alone(originating).compiled().succeededWithoutWarnings();
+    assertThat(originating.origins())
+        .containsExactlyInAnyOrderEntriesOf(
+            Map.of(
+                "app.GuardedX", List.of("app.X"),
+                "app.GuardedBase", List.of("app.Base"),
+                "app.GuardedRing", List.of("app.Ring")));
+  }
+
+  @Test
+  void itIsDeclaredIsolatingAndFoundAsAService() throws IOException {
+    String path = "META-INF/gradle/incremental.annotation.processors";
+    try (InputStream file = GuardProcessor.class.getClassLoader().getResourceAsStream(path)) {
+      assertThat(file).isNotNull();
+      assertThat(new String(file.readAllBytes(), UTF_8).lines())
+          .contains("dev.askfirst.processor.GuardProcessor,isolating");
+    }
+    assertThat(ServiceLoader.load(Processor.class))
+        .anySatisfy(each -> assertThat(each).isInstanceOf(GuardProcessor.class));
+  }
+}

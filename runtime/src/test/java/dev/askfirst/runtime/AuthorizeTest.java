@@ -1,0 +1,343 @@
+package dev.askfirst.runtime;
+
+import static dev.askfirst.runtime.Fixture.CAMERA;
+import static dev.askfirst.runtime.Fixture.NEEDS_RECORD;
+import static dev.askfirst.runtime.Fixture.RECORD;
+import static dev.askfirst.runtime.Fixture.TIMEOUT;
+import static dev.askfirst.runtime.Fixture.denial;
+import static dev.askfirst.runtime.Fixture.refusal;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.askfirst.runtime.spi.ConsentAnswer;
+import dev.askfirst.runtime.spi.ConsentEvent;
+import dev.askfirst.runtime.spi.Withdrawal;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+
+class AuthorizeTest {
+  private final Fixture fixture = new Fixture();
+
+  @Test
+  void A1_undecidedAndAllowedIsAskedOnceAndKept() {
+    Authorizer authorizer = fixture.single();
+    Authorization authorization = authorizer.authorize(RECORD);
+    assertThat(authorization.toCompletableFuture()).isNotDone();
+    fixture.prompt.last().answer(ConsentAnswer.allow());
+
+    assertThat(authorization.await().errMsg()).isEqualTo("authorize:ok");
+    assertThat(authorization.await().isOk()).isTrue();
+    assertThat(authorizer.getSetting().authSetting()).containsEntry(RECORD, true);
+    assertThat(authorizer.authorize(RECORD).await().isOk()).isTrue();
+    assertThat(fixture.prompt.asked()).hasSize(1);
+  }
+
+  @Test
+  void A1_thePromptTellsWhatForAndWhy() {
+    Authorizer authorizer = fixture.builder().application("memo").singleUser().build();
+    authorizer.authorize(NEEDS_RECORD);
+
+    var request = fixture.prompt.last().request();
+    assertThat(request.application()).isEqualTo("memo");
+    assertThat(request.subject()).isEqualTo(Subject.of("single-user").in("memo"));
+    assertThat(request.items()).hasSize(1);
+    assertThat(request.items().get(0).scope()).isEqualTo(RECORD);
+    assertThat(request.items().get(0).title()).isNotBlank().isNotEqualTo(RECORD);
+    assertThat(request.items().get(0).description()).isNotBlank();
+    assertThat(request.items().get(0).reasons()).containsExactly("Record your voice memo");
+  }
+
+  @Test
+  void A2_undecidedAndRefusedIsKept() {
+    Authorizer authorizer = fixture.single();
+    Authorization authorization = authorizer.authorize(RECORD);
+    fixture.prompt.last().answer(ConsentAnswer.refuse());
+
+    ScopeDeniedException refused = refusal(authorization::await);
+    assertThat(refused.denial()).isEqualTo(Denial.REFUSED);
+    assertThat(refused.result().errMsg()).isEqualTo("authorize:fail auth deny");
+    assertThat(refused.isFault()).isFalse();
+    assertThat(authorizer.getSetting().authSetting()).containsEntry(RECORD, false);
+  }
+
+  @Test
+  void A3_grantedBeforeIsOkAtOnceAndNotAsked() {
+    Authorizer authorizer = fixture.single();
+    authorizer.record(RECORD, Decision.GRANTED, "form 1");
+
+    Authorization authorization = authorizer.authorize(NEEDS_RECORD);
+    assertThat(authorization.toCompletableFuture()).isCompleted();
+    assertThat(authorization.await().errMsg()).isEqualTo("authorize:ok");
+    assertThat(fixture.prompt.asked()).isEmpty();
+  }
+
+  @Test
+  void A4_deniedBeforeIsRefusedAtOnceAndNotAsked() {
+    Authorizer authorizer = fixture.single();
+    authorizer.record(RECORD, Decision.DENIED, "form 1");
+
+    for (int i = 0; i < 2; i++) {
+      Authorization authorization = authorizer.authorize(NEEDS_RECORD);
+      assertThat(authorization.toCompletableFuture()).isCompletedExceptionally();
+      ScopeDeniedException refused = refusal(authorization::await);
+      assertThat(refused.denial()).isEqualTo(Denial.REFUSED_BEFORE);
+      assertThat(refused.result().errMsg()).isEqualTo("authorize:fail auth deny");
+      assertThat(refused).hasMessageContaining("openSetting()");
+    }
+    assertThat(fixture.prompt.asked()).isEmpty();
+  }
+
+  @Test
+  void A4_clearOrRevokeHaveItAskedAgain() {
+    Authorizer authorizer = fixture.single();
+    authorizer.record(RECORD, Decision.DENIED, "form 1");
+    authorizer.revoke(RECORD);
+    Authorization authorization = authorizer.authorize(RECORD);
+    fixture.prompt.last().answer(ConsentAnswer.allow());
+
+    assertThat(authorization.await().isOk()).isTrue();
+  }
+
+  @Test
+  void A5_dismissedIsNotKeptAndAskedAgain() {
+    Authorizer authorizer = fixture.single();
+    Authorization first = authorizer.authorize(RECORD);
+    fixture.prompt.last().dismiss();
+    ScopeDeniedException refused = refusal(first::await);
+    assertThat(refused.denial()).isEqualTo(Denial.DISMISSED);
+    assertThat(refused.result().errMsg()).isEqualTo("authorize:fail cancel");
+    assertThat(authorizer.getSetting().authSetting()).doesNotContainKey(RECORD);
+
+    Authorization second = authorizer.authorize(RECORD);
+    fixture.prompt.last().answer(ConsentAnswer.later());
+    assertThat(denial(second::await)).isEqualTo(Denial.DISMISSED);
+    assertThat(fixture.prompt.asked()).hasSize(2);
+  }
+
+  @Test
+  void A5_afterThreeInARowNobodyIsAskedForTenMinutes() {
+    Authorizer authorizer = fixture.single();
+    dismiss(authorizer);
+    fixture.time.pass(Duration.ofHours(1));
+    Authorization ignored = authorizer.authorize(RECORD);
+    fixture.time.pass(TIMEOUT);
+    assertThat(denial(ignored::await)).isEqualTo(Denial.TIMED_OUT);
+    dismiss(authorizer);
+    assertThat(fixture.prompt.asked()).hasSize(3);
+
+    ScopeDeniedException refused = refusal(() -> authorizer.authorize(RECORD).await());
+    assertThat(refused.denial()).isEqualTo(Denial.BACKED_OFF);
+    assertThat(refused.isFault()).isFalse();
+    fixture.time.pass(Duration.ofMinutes(10).minusSeconds(1));
+    assertThat(denial(() -> authorizer.authorize(RECORD).await())).isEqualTo(Denial.BACKED_OFF);
+    assertThat(fixture.prompt.asked()).hasSize(3);
+
+    fixture.time.pass(Duration.ofSeconds(1));
+    Authorization again = authorizer.authorize(RECORD);
+    assertThat(fixture.prompt.asked()).hasSize(4);
+    fixture.prompt.last().answer(ConsentAnswer.allow());
+    assertThat(again.await().isOk()).isTrue();
+  }
+
+  @Test
+  void A5_anotherScopeIsStillAskedFor() {
+    Authorizer authorizer =
+        fixture.builder().backOff(1, Duration.ofMinutes(1)).singleUser().build();
+    dismiss(authorizer);
+    assertThat(denial(() -> authorizer.authorize(RECORD).await())).isEqualTo(Denial.BACKED_OFF);
+
+    authorizer.authorize(CAMERA);
+    assertThat(fixture.prompt.last().scopes()).containsExactly(CAMERA);
+  }
+
+  @Test
+  void A5_anAnswerStartsTheCountAgain() {
+    Authorizer authorizer =
+        fixture.builder().backOff(2, Duration.ofMinutes(1)).singleUser().build();
+    dismiss(authorizer);
+    authorizer.authorize(NEEDS_RECORD);
+    fixture.prompt.last().answer(ConsentAnswer.allowOnce());
+    dismiss(authorizer);
+
+    authorizer.authorize(RECORD);
+    assertThat(fixture.prompt.asked()).hasSize(4);
+  }
+
+  @Test
+  void A5_openSettingStillWorksAndLeadsBack() {
+    Authorizer authorizer = fixture.builder().backOff(1, Duration.ofDays(1)).singleUser().build();
+    dismiss(authorizer);
+    authorizer.openSetting();
+    assertThat(fixture.prompt.lastOpened().scopes()).containsExactly(RECORD);
+    fixture.prompt.lastOpened().set(RECORD, Decision.GRANTED);
+
+    assertThat(authorizer.authorize(NEEDS_RECORD).await().isOk()).isTrue();
+  }
+
+  private void dismiss(Authorizer authorizer) {
+    Authorization authorization = authorizer.authorize(RECORD);
+    fixture.prompt.last().dismiss();
+    assertThat(denial(authorization::await)).isEqualTo(Denial.DISMISSED);
+  }
+
+  @Test
+  void A6_noAnswerInTimeWithdrawsThePromptAndKeepsNothing() {
+    Authorizer authorizer = fixture.single();
+    Authorization authorization = authorizer.authorize(RECORD);
+    ScriptedPrompt.Asked asked = fixture.prompt.last();
+    fixture.time.pass(TIMEOUT.minusMillis(1));
+    assertThat(authorization.toCompletableFuture()).isNotDone();
+    assertThat(asked.withdrawn()).isNull();
+
+    fixture.time.pass(Duration.ofMillis(1));
+    ScopeDeniedException refused = refusal(authorization::await);
+    assertThat(refused.denial()).isEqualTo(Denial.TIMED_OUT);
+    assertThat(refused.result().errMsg()).isEqualTo("authorize:fail timeout");
+    assertThat(asked.withdrawn()).isEqualTo(Withdrawal.TIMED_OUT);
+
+    asked.answer(ConsentAnswer.allow());
+    assertThat(authorizer.getSetting().authSetting()).doesNotContainKey(RECORD);
+    assertThat(fixture.outcomes()).containsExactly(ConsentEvent.Outcome.REFUSED);
+  }
+
+  @Test
+  void A6_theTimeCountsFromWhenThePromptOpens() {
+    Authorizer authorizer = fixture.single();
+    authorizer.authorize(CAMERA);
+    Authorization queued = authorizer.authorize(RECORD);
+    fixture.time.pass(TIMEOUT);
+    assertThat(queued.toCompletableFuture()).isNotDone();
+    assertThat(fixture.prompt.last().scopes()).containsExactly(RECORD);
+
+    fixture.prompt.last().answer(ConsentAnswer.allow());
+    assertThat(queued.await().isOk()).isTrue();
+    assertThat(fixture.time.timers()).isZero();
+  }
+
+  @Test
+  void A7_whatIsNoScopeNameIsAMistakeOfTheCaller() {
+    Authorizer authorizer = fixture.single();
+
+    for (String wrong :
+        List.of("", " ", "scope record", ".record", "scope.", "1scope", "scope..a")) {
+      assertThatThrownBy(() -> authorizer.authorize(wrong))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining("\"" + wrong + "\"");
+    }
+    String none = nothing();
+    assertThatThrownBy(() -> authorizer.authorize(none)).isInstanceOf(NullPointerException.class);
+    assertThat(fixture.prompt.asked()).isEmpty();
+  }
+
+  @Test
+  void A7_inTheCallbackShapeItArrivesInFail() {
+    Authorizer authorizer = fixture.single();
+    for (String wrong : new String[] {"", "scope record", nothing()}) {
+      List<String> heard = new ArrayList<>();
+      Authorization authorization =
+          authorizer.authorize(
+              AuthorizeOption.scope(wrong)
+                  .success(res -> heard.add("success"))
+                  .fail(res -> heard.add(res.errMsg()))
+                  .complete(res -> heard.add("complete")));
+
+      assertThat(heard).containsExactly("authorize:fail invalid scope", "complete");
+      assertThat(denial(authorization::await)).isEqualTo(Denial.UNDECLARED);
+    }
+    assertThat(denial(() -> authorizer.authorize(AuthorizeTest.<AuthorizeOption>nothing()).await()))
+        .isEqualTo(Denial.UNDECLARED);
+    assertThat(fixture.prompt.asked()).isEmpty();
+  }
+
+  @Test
+  void A8_whatNothingDeclaresIsRefused() {
+    Authorizer authorizer = fixture.single();
+
+    ScopeDeniedException refused = refusal(() -> authorizer.authorize("scope.recrod").await());
+    assertThat(refused.denial()).isEqualTo(Denial.UNDECLARED);
+    assertThat(refused.result().errMsg()).isEqualTo("authorize:fail invalid scope");
+    assertThat(refused.isFault()).isTrue();
+    assertThat(refused).hasMessageContaining("scope.recrod").hasMessageContaining("declare(");
+    assertThat(denial(() -> authorizer.record("scope.recrod", Decision.GRANTED, "form")))
+        .isEqualTo(Denial.UNDECLARED);
+    assertThat(fixture.prompt.asked()).isEmpty();
+    assertThat(authorizer.getSetting().authSetting()).doesNotContainKey("scope.recrod");
+  }
+
+  @Test
+  void A8_aRequirementDeclaresItsScopesAndADeclarationDeclaresAName() {
+    Authorizer authorizer =
+        fixture
+            .builder()
+            .declare(new ScopeDeclaration("memo.share", "Sharing", "Share memos"))
+            .singleUser()
+            .build();
+
+    authorizer.authorize(Requirement.allOf("memo.undeclared"));
+    assertThat(fixture.prompt.last().scopes()).containsExactly("memo.undeclared");
+    fixture.prompt.last().dismiss();
+    authorizer.authorize("memo.share");
+    assertThat(fixture.prompt.last().request().items().get(0).title()).isEqualTo("Sharing");
+  }
+
+  @Test
+  void A9_nobodyToAskIsRefusedAndSaysHowToSetAPrompt() {
+    Authorizer authorizer = Authorizer.builder().singleUser().build();
+
+    ScopeDeniedException refused = refusal(() -> authorizer.authorize(NEEDS_RECORD).await());
+    assertThat(refused.denial()).isEqualTo(Denial.NO_PROMPT);
+    assertThat(refused.result().errMsg()).isEqualTo("authorize:fail no prompt");
+    assertThat(refused.isFault()).isTrue();
+    assertThat(refused).hasMessageContaining("prompt(new TerminalPrompt())");
+    assertThat(authorizer.getSetting().authSetting()).doesNotContainKey(RECORD);
+    authorizer.record(RECORD, Decision.GRANTED, "form 1");
+    assertThat(authorizer.authorize(NEEDS_RECORD).await().isOk()).isTrue();
+  }
+
+  @Test
+  void A12_authorizeEntersNoGuardedMethod() throws Exception {
+    Authorizer authorizer = fixture.single();
+    VoiceMemo memo = new VoiceMemo();
+    GuardedVoiceMemo guard = new GuardedVoiceMemo(memo, authorizer);
+    authorizer.authorize(RECORD);
+    fixture.prompt.last().answer(ConsentAnswer.allow());
+    assertThat(memo.entered).isEmpty();
+
+    guard.record("one");
+    assertThat(memo.entered).containsExactly("record one");
+  }
+
+  @Test
+  void nobodyElseCompletesAnAuthorization() {
+    Authorizer authorizer = fixture.single();
+    Authorization authorization = authorizer.authorize(RECORD);
+    @SuppressWarnings("unchecked")
+    CompletableFuture<CallbackResult> itself = (CompletableFuture<CallbackResult>) authorization;
+
+    assertThatThrownBy(() -> itself.complete(CallbackResult.ok()))
+        .isInstanceOf(UnsupportedOperationException.class);
+    assertThatThrownBy(() -> itself.obtrudeValue(CallbackResult.ok()))
+        .isInstanceOf(UnsupportedOperationException.class);
+    assertThatThrownBy(() -> itself.orTimeout(1, TimeUnit.SECONDS))
+        .isInstanceOf(UnsupportedOperationException.class);
+    assertThatThrownBy(() -> itself.completeAsync(CallbackResult::ok))
+        .isInstanceOf(UnsupportedOperationException.class);
+    authorization.toCompletableFuture().complete(CallbackResult.ok());
+    CompletableFuture<CallbackResult> dependent =
+        authorization.thenApply(result -> result).toCompletableFuture();
+    dependent.complete(CallbackResult.ok());
+
+    assertThat(authorization.toCompletableFuture()).isNotDone();
+    fixture.prompt.last().answer(ConsentAnswer.refuse());
+    assertThat(denial(authorization::await)).isEqualTo(Denial.REFUSED);
+  }
+
+  @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"})
+  private static <T> T nothing() {
+    return null;
+  }
+}

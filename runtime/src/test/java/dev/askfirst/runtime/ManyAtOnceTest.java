@@ -1,0 +1,256 @@
+package dev.askfirst.runtime;
+
+import static dev.askfirst.runtime.Fixture.CAMERA;
+import static dev.askfirst.runtime.Fixture.EXPORT;
+import static dev.askfirst.runtime.Fixture.NEEDS_CAMERA;
+import static dev.askfirst.runtime.Fixture.NEEDS_RECORD;
+import static dev.askfirst.runtime.Fixture.RECORD;
+import static dev.askfirst.runtime.Fixture.denial;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.askfirst.runtime.spi.ConsentAnswer;
+import dev.askfirst.runtime.spi.SubjectResolver;
+import dev.askfirst.runtime.spi.Withdrawal;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(120)
+class ManyAtOnceTest {
+  private static final int THREADS = 1_000;
+  private final Fixture fixture = new Fixture();
+
+  @Test
+  void M1_aThousandThreadsGetTheAnswerOfOnePrompt() throws Exception {
+    onePromptForAll(Crowd::platform);
+  }
+
+  @Test
+  void M1_aThousandVirtualThreadsGetTheAnswerOfOnePrompt() throws Exception {
+    assumeTrue(Crowd.hasVirtual());
+    onePromptForAll(Crowd::virtual);
+  }
+
+  private void onePromptForAll(Consumer<Runnable> starter) throws Exception {
+    try (Authorizer authorizer = fixture.threaded().singleUser().build()) {
+      VoiceMemo memo = new VoiceMemo();
+      GuardedVoiceMemo guard = new GuardedVoiceMemo(memo, authorizer);
+      List<CompletableFuture<Object>> calls =
+          Crowd.start(THREADS, starter, () -> guard.record("all"));
+      fixture.prompt.awaitWaiting(THREADS);
+      assertThat(fixture.prompt.asked()).hasSize(1);
+      assertThat(memo.entered).isEmpty();
+      fixture.prompt.last().answer(ConsentAnswer.allow());
+
+      for (CompletableFuture<Object> call : calls) {
+        assertThat(Crowd.result(call)).isSameAs(memo.clip);
+      }
+      assertThat(memo.entered).hasSize(THREADS);
+      assertThat(fixture.prompt.asked()).hasSize(1);
+    }
+  }
+
+  @Test
+  void M1_aRefusalReachesAllAsWell() {
+    try (Authorizer authorizer = fixture.threaded().singleUser().build()) {
+      VoiceMemo memo = new VoiceMemo();
+      GuardedVoiceMemo guard = new GuardedVoiceMemo(memo, authorizer);
+      List<CompletableFuture<Object>> calls =
+          Crowd.start(100, Crowd::platform, () -> guard.record("all"));
+      fixture.prompt.awaitWaiting(100);
+      fixture.prompt.last().answer(ConsentAnswer.refuse());
+
+      for (CompletableFuture<Object> call : calls) {
+        assertThat(call).failsWithin(Duration.ofSeconds(30));
+      }
+      assertThat(memo.entered).isEmpty();
+    }
+  }
+
+  @Test
+  void M2_onePromptAtATimeInTheOrderAsked() {
+    Authorizer authorizer = fixture.single();
+    authorizer.authorize(NEEDS_RECORD);
+    authorizer.authorize(NEEDS_CAMERA);
+    authorizer.authorize(EXPORT);
+    authorizer.authorize(NEEDS_CAMERA);
+    List<List<String>> shown = new ArrayList<>();
+    for (int i = 1; i <= 3; i++) {
+      assertThat(fixture.prompt.asked()).hasSize(i);
+      shown.add(fixture.prompt.last().scopes());
+      fixture.prompt.last().answer(ConsentAnswer.allow());
+    }
+
+    assertThat(shown).containsExactly(List.of(RECORD), List.of(CAMERA), List.of(EXPORT));
+    assertThat(fixture.prompt.asked()).hasSize(3);
+  }
+
+  @Test
+  void M2_aQueuedCallIsLookedAtAgainWhenItsTurnComes() {
+    Authorizer authorizer = fixture.single();
+    Authorization record = authorizer.authorize(NEEDS_RECORD);
+    Authorization both = authorizer.authorize(Requirement.allOf(RECORD, CAMERA));
+    Authorization camera = authorizer.authorize(NEEDS_CAMERA);
+    fixture.prompt.last().answer(ConsentAnswer.allow());
+    assertThat(record.await().isOk()).isTrue();
+    assertThat(fixture.prompt.last().scopes()).containsExactly(CAMERA);
+    fixture.prompt.last().answer(ConsentAnswer.allow());
+
+    assertThat(both.await().isOk()).isTrue();
+    assertThat(camera.await().isOk()).isTrue();
+    assertThat(fixture.prompt.asked()).hasSize(2);
+  }
+
+  @Test
+  void M2_aQueuedCallThatWasRefusedMeanwhileIsNotAskedFor() {
+    Authorizer authorizer = fixture.single();
+    authorizer.authorize(NEEDS_RECORD);
+    Authorization both = authorizer.authorize(Requirement.allOf(RECORD, CAMERA));
+    fixture.prompt.last().answer(ConsentAnswer.refuse());
+
+    assertThat(denial(both::await)).isEqualTo(Denial.REFUSED_BEFORE);
+    assertThat(fixture.prompt.asked()).hasSize(1);
+  }
+
+  @Test
+  void M2_theTurnPassesOnBeforeThoseWhoWaitedGoOn() {
+    Authorizer authorizer = fixture.single();
+    List<Integer> promptsSeen = new ArrayList<>();
+    authorizer
+        .authorize(NEEDS_RECORD)
+        .thenRun(() -> promptsSeen.add(fixture.prompt.asked().size()));
+    authorizer.authorize(NEEDS_CAMERA);
+    fixture.prompt.last().answer(ConsentAnswer.allow());
+
+    assertThat(promptsSeen).containsExactly(2);
+  }
+
+  @Test
+  void M3_twoSubjectsDoNotWaitForEachOther() throws Exception {
+    try (Authorizer authorizer = fixture.threaded().subjects(SubjectResolver.boundOnly()).build()) {
+      CountDownLatch slow = new CountDownLatch(1);
+      authorizer.runAs(
+          Subject.of("alice"), () -> authorizer.authorize(NEEDS_RECORD).thenRun(() -> hold(slow)));
+      fixture.prompt.awaitShown(1);
+      ScriptedPrompt.Asked alices = fixture.prompt.last();
+      CompletableFuture<CallbackResult> bob =
+          Crowd.start(
+                  1,
+                  Crowd::platform,
+                  () ->
+                      authorizer.callAs(
+                          Subject.of("bob"), () -> authorizer.authorize(NEEDS_RECORD).await()))
+              .get(0);
+      fixture.prompt.awaitShown(1);
+      fixture.prompt.last().answer(ConsentAnswer.allow());
+      assertThat(Crowd.result(bob).isOk()).isTrue();
+      assertThat(alices.reply()).isNotDone();
+
+      alices.answer(ConsentAnswer.refuse());
+      authorizer.runAs(
+          Subject.of("bob"),
+          () -> assertThat(authorizer.authorize(NEEDS_RECORD).await().isOk()).isTrue());
+      slow.countDown();
+    }
+  }
+
+  private static void hold(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException interrupted) {
+      throw new AssertionError(interrupted);
+    }
+  }
+
+  @Test
+  void M8_closingRefusesEveryWaiterAndNoneHangs() {
+    Authorizer authorizer = fixture.threaded().singleUser().build();
+    List<CompletableFuture<CallbackResult>> calls =
+        Crowd.start(100, Crowd::platform, () -> authorizer.authorize(NEEDS_RECORD).await());
+    List<CompletableFuture<CallbackResult>> queued =
+        Crowd.start(100, Crowd::platform, () -> authorizer.authorize(NEEDS_CAMERA).await());
+    fixture.prompt.awaitWaiting(200);
+    fixture.prompt.awaitShown(1);
+    authorizer.close();
+    authorizer.close();
+
+    calls.addAll(queued);
+    for (CompletableFuture<CallbackResult> call : calls) {
+      assertThat(denial(() -> rethrow(call))).isEqualTo(Denial.CLOSED);
+    }
+    assertThat(fixture.prompt.asked()).hasSize(1);
+    assertThat(fixture.prompt.last().request().withdrawn().toCompletableFuture().join())
+        .isEqualTo(Withdrawal.CLOSED);
+    assertThat(denial(() -> authorizer.authorize(NEEDS_RECORD).await())).isEqualTo(Denial.CLOSED);
+    assertThat(denial(() -> authorizer.record(RECORD, Decision.GRANTED, "form 1")))
+        .isEqualTo(Denial.CLOSED);
+    assertThat(authorizer.getSetting().allows(NEEDS_RECORD)).isFalse();
+  }
+
+  private static void rethrow(CompletableFuture<?> call) throws Throwable {
+    try {
+      Crowd.result(call);
+    } catch (ExecutionException failed) {
+      throw Objects.requireNonNull(failed.getCause());
+    }
+  }
+
+  @Test
+  void M8_aClosedAuthorizerRefusesSubjectsThatComeLater() {
+    Authorizer authorizer = fixture.many();
+    authorizer.runAs(
+        Subject.of("alice"), () -> authorizer.record(RECORD, Decision.GRANTED, "form 1"));
+    authorizer.close();
+
+    for (String user : List.of("alice", "bob")) {
+      authorizer.runAs(
+          Subject.of(user),
+          () -> {
+            assertThat(denial(() -> authorizer.authorize(NEEDS_RECORD).await()))
+                .isEqualTo(Denial.CLOSED);
+            assertThat(authorizer.getSetting().allows(NEEDS_RECORD)).isFalse();
+          });
+    }
+  }
+
+  @Test
+  void M9_moreWaitersThanAllowedAreRefusedAtOnce() {
+    Authorizer authorizer =
+        fixture.builder().maxWaiters(2).subjects(SubjectResolver.boundOnly()).build();
+    authorizer.runAs(
+        Subject.of("alice"),
+        () -> {
+          Authorization one = authorizer.authorize(NEEDS_RECORD);
+          authorizer.authorize(NEEDS_CAMERA);
+          assertThat(denial(() -> authorizer.authorize(NEEDS_RECORD).await()))
+              .isEqualTo(Denial.TOO_MANY_WAITING);
+          one.cancel();
+          assertThat(authorizer.authorize(NEEDS_RECORD).toCompletableFuture()).isNotDone();
+        });
+    authorizer.runAs(
+        Subject.of("bob"),
+        () -> assertThat(authorizer.authorize(NEEDS_RECORD).toCompletableFuture()).isNotDone());
+  }
+
+  @Test
+  void M9_theDefaultIsSixtyFourForEachOfManySubjects() {
+    Authorizer authorizer = fixture.many();
+    authorizer.runAs(
+        Subject.of("alice"),
+        () -> {
+          for (int i = 0; i < 64; i++) {
+            assertThat(authorizer.authorize(RECORD).toCompletableFuture()).isNotDone();
+          }
+          assertThat(denial(() -> authorizer.authorize(RECORD).await()))
+              .isEqualTo(Denial.TOO_MANY_WAITING);
+        });
+  }
+}

@@ -1,0 +1,113 @@
+package dev.askfirst.runtime;
+
+import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+class PackageRulesTest {
+  private static final String ROOT = "dev.askfirst.runtime";
+  private final JavaClasses all =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages(ROOT);
+
+  @Test
+  void packagesDependInOneDirectionButForTheBuilder() {
+    slices()
+        .matching("dev.askfirst.(**)")
+        .should()
+        .beFreeOfCycles()
+        .ignoreDependency(type(AuthorizerBuilder.class), alwaysTrue())
+        .check(all);
+  }
+
+  @Test
+  void theVocabularyAndThePlugsKnowNothingOfHowItIsDone() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(ROOT, ROOT + ".spi", ROOT + ".scope")
+        .and()
+        .doNotHaveFullyQualifiedName(AuthorizerBuilder.class.getName())
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(ROOT + ".internal..", ROOT + ".terminal..")
+        .check(all);
+  }
+
+  @Test
+  void theTerminalIsAPlugAsAnyoneCouldWriteIt() {
+    noClasses()
+        .that()
+        .resideInAPackage(ROOT + ".terminal..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(ROOT + ".internal..", ROOT + ".scope..")
+        .check(all);
+  }
+
+  @Test
+  void nothingButTheJdkAndTheAnnotationsIsNeeded() {
+    classes()
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage("java..", "dev.askfirst..", "org.jspecify.annotations..")
+        .check(all);
+  }
+
+  @Test
+  void whatIsExportedShowsNothingThatIsNot() {
+    methods()
+        .that()
+        .arePublic()
+        .and()
+        .areDeclaredInClassesThat(are(resideInAPackage(ROOT).or(resideInAPackage(ROOT + ".spi"))))
+        .and()
+        .areDeclaredInClassesThat()
+        .arePublic()
+        .should()
+        .notHaveRawReturnType(resideInAPackage(ROOT + ".internal.."))
+        .andShould()
+        .notHaveRawReturnType(resideInAPackage(ROOT + ".scope.."))
+        .check(all);
+  }
+
+  @Test
+  void theEngineKeepsToItself() {
+    classes()
+        .that()
+        .resideInAPackage(ROOT + ".internal")
+        .and()
+        .areTopLevelClasses()
+        .and()
+        .haveSimpleNameNotContaining("Config")
+        .and()
+        .doNotHaveSimpleName("Scheduler")
+        .and()
+        .doNotHaveSimpleName("package-info")
+        .should()
+        .bePackagePrivate()
+        .check(all);
+  }
+
+  @Test
+  void nobodyWaitsInsideAMonitor() {
+    methods()
+        .that()
+        .areDeclaredInClassesThat()
+        .resideInAPackage(ROOT + ".internal..")
+        .should()
+        .notHaveModifier(JavaModifier.SYNCHRONIZED)
+        .check(all);
+  }
+}
