@@ -32,7 +32,7 @@ final class Lints {
 
   Set<String> onGuard(Mentions header) {
     Set<String> lints = new TreeSet<>();
-    deprecation(header.elements().stream(), deprecated(type), lints);
+    deprecation(header.elements().stream(), marked(type), lints);
     if (header.raw()) {
       lints.add("rawtypes");
     }
@@ -56,7 +56,7 @@ final class Lints {
         interfaces.declare(member) ? member.family().stream().map(each -> each) : Stream.of();
     deprecation(
         Stream.of(called, overridden, signature.elements().stream()).flatMap(each -> each),
-        deprecated(member.method()) || deprecated(type),
+        marked(member.method()) || marked(type),
         lints);
     if (signature.raw()) {
       lints.add("rawtypes");
@@ -80,6 +80,11 @@ final class Lints {
 
   private boolean deprecated(Element element) {
     return world.elements().isDeprecated(element);
+  }
+
+  /** Whether its guard is deprecated as well: what only the Javadoc says is not repeated. */
+  private static boolean marked(Element element) {
+    return Mirrors.on(element, Deprecated.class).isPresent();
   }
 
   private static boolean removed(Element element) {

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -58,7 +60,7 @@ final class MethodReader {
         labels.origin(member.declaredIn(type) ? method : type),
         Labels.of(method),
         raw ? erased(member) : signature(member),
-        call(member),
+        call(member, raw),
         member.open(),
         overriding(member),
         kept.onDeclaration(method, method.getReturnType()),
@@ -82,15 +84,13 @@ final class MethodReader {
     return new ScopeUse(demand.allOf(), demand.anyOf(), demand.reason());
   }
 
-  private Call call(Member member) {
+  private Call call(Member member, boolean raw) {
     ExecutableElement method = member.method();
     TypeElement owner = World.owner(method);
-    Mentions arguments = new Mentions();
-    method.getParameters().forEach(each -> arguments.add(each.asType()));
     return new Call(
         classes.name(access.names(owner) ? owner : type),
         member.ofClass(),
-        !arguments.variables().containsAll(method.getTypeParameters()));
+        !raw && !Inference.settles(method));
   }
 
   private Signature signature(Member member) {
@@ -144,11 +144,19 @@ final class MethodReader {
     // Where the method is declared, its own type parameters hide the type's in any case.
     boolean inherited = !World.owner(method).equals(type) && !World.has(method, Modifier.STATIC);
     Map<TypeParameterElement, TypeVariableName> variables = new LinkedHashMap<>();
+    Set<String> taken =
+        method.getTypeParameters().stream()
+            .map(each -> each.getSimpleName().toString())
+            .collect(Collectors.toSet());
     for (TypeParameterElement parameter : method.getTypeParameters()) {
       String name = parameter.getSimpleName().toString();
-      variables.put(
-          parameter,
-          TypeVariableName.get(inherited && outer.uses(name) ? capitalised(method) + name : name));
+      if (inherited && outer.uses(name)) {
+        name = capitalised(method) + name;
+        while (outer.uses(name) || !taken.add(name)) {
+          name += "_";
+        }
+      }
+      variables.put(parameter, TypeVariableName.get(name));
     }
     return variables;
   }

@@ -21,9 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class Guardable {
   private Guardable() {}
 
-  /** Whether a guard can stand beside a type. */
+  /** Whether a guard can stand beside a type, with its type parameters. */
   static boolean type(TypeElement type) {
-    return type.getKind() != ElementKind.ANNOTATION_TYPE && !hidden(type);
+    return type.getKind() != ElementKind.ANNOTATION_TYPE && !hidden(type) && declarable(type);
   }
 
   /** Whether a method of such a type can be guarded. */
@@ -41,6 +41,12 @@ final class Guardable {
   private static boolean hidden(@Nullable Element type) {
     return type instanceof TypeElement
         && (type.getModifiers().contains(Modifier.PRIVATE) || hidden(type.getEnclosingElement()));
+  }
+
+  private static boolean declarable(@Nullable Element type) {
+    return !(type instanceof TypeElement generic)
+        || (generic.getTypeParameters().stream().allMatch(each -> nameable(each.getBounds()))
+            && declarable(type.getEnclosingElement()));
   }
 
   private static boolean nameable(List<? extends TypeMirror> types) {

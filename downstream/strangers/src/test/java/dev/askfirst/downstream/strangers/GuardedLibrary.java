@@ -32,10 +32,13 @@ record GuardedLibrary(
     List<String> warnings,
     List<String> faults) {
   /**
-   * A second top-level type in one file has this warning in whatever names it, suppressed or not.
+   * Of a second top-level type in one file, and of the platform's internals, the compiler warns
+   * whatever is suppressed.
    */
-  private static final String UNSUPPRESSIBLE =
-      "compiler.warn.auxiliary.class.accessed.from.outside";
+  private static final Set<String> UNSUPPRESSIBLE =
+      Set.of(
+          "compiler.warn.auxiliary.class.accessed.from.outside.of.its.source.file",
+          "compiler.warn.sun.proprietary");
 
   /** Guards a library that needs others to compile. */
   static GuardedLibrary of(Library library, Path folder, List<Path> needs) throws IOException {
