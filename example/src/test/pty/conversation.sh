@@ -65,6 +65,7 @@ sees 'Nothing was exported'; unasked
 
 sees 'memo> '; types 'settings\r'
 sees '2  Saving to the photo album (scope.writePhotosAlbum): off'
+sees 'Used by: GuardedVoiceMemo.export(Clip)'
 sees 'or "done": '; types '2\r'
 sees 'Saving to the photo album (scope.writePhotosAlbum): on'
 sees 'or "done": '; types 'done\r'

@@ -57,6 +57,8 @@ final class VoiceMemoAppTest {
             "memo> record 1\nNothing was recorded, because you have refused it.",
             "Permissions of Voice Memo",
             "Microphone (scope.record): off",
+            "Why: Record your voice memo",
+            "Used by: GuardedVoiceMemo.record(Duration)",
             "Microphone (scope.record): on",
             "memo> record 1\n",
             "Recorded memo-1");

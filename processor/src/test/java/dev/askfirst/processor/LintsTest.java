@@ -142,6 +142,23 @@ final class LintsTest {
   }
 
   @Test
+  void whatClosesWithAnInterruption() {
+    assertThat(
+            guard(
+                """
+                @SuppressWarnings("try")
+                public class X implements AutoCloseable {
+                  @RequiresScope("scope.record") @Override public void close() throws Exception {}
+                  @RequiresScope("scope.record") <C extends Object & AutoCloseable> void m(C c) {}
+                  @RequiresScope("scope.record") <C extends Object & Closeable> void n(C c) {}
+                }
+                """))
+        .contains("@SuppressWarnings(\"try\")\n@Generated")
+        .contains("@SuppressWarnings(\"try\")\n  <C extends Object & AutoCloseable> void m(C c) {")
+        .contains(".record}. */\n  <C extends Object & Closeable> void n(C c) {");
+  }
+
+  @Test
   void interfacesThatAreSerializable() {
     assertThat(
             guard(

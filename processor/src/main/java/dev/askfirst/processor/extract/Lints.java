@@ -8,6 +8,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -36,7 +37,9 @@ final class Lints {
     if (header.raw()) {
       lints.add("rawtypes");
     }
-    if (implemented("java.lang.AutoCloseable") && members.stream().anyMatch(this::interruptible)) {
+    boolean closed =
+        implemented("java.lang.AutoCloseable") && members.stream().anyMatch(this::interruptible);
+    if (closed || closingVariables(Views.parameters(type))) {
       lints.add("try");
     }
     if (implemented("java.io.Serializable")) {
@@ -63,6 +66,9 @@ final class Lints {
     }
     if (heaping(member.method()) || (rawOwner && erased(member.method())) || rawStage(member)) {
       lints.add("unchecked");
+    }
+    if (closingVariables(member.method().getTypeParameters())) {
+      lints.add("try");
     }
     if (overloads.ambiguous(member)) {
       lints.add("overloads");
@@ -97,6 +103,18 @@ final class Lints {
     TypeElement element = world.elements().getTypeElement(parent);
     return element != null
         && interfaces.elements().stream().anyMatch(each -> world.subclass(each, element));
+  }
+
+  /** For javac, the intersection of a type parameter's bounds is a class that closes. */
+  private boolean closingVariables(List<? extends TypeParameterElement> variables) {
+    return variables.stream()
+        .map(TypeParameterElement::getBounds)
+        .filter(bounds -> bounds.size() > 1)
+        .flatMap(List::stream)
+        .filter(bound -> world.subtype(bound, "java.lang.AutoCloseable"))
+        .filter(bound -> bound.getKind() == TypeKind.DECLARED)
+        .flatMap(bound -> new Members(world, World.element(bound)).all().stream())
+        .anyMatch(this::interruptible);
   }
 
   private boolean interruptible(Member member) {

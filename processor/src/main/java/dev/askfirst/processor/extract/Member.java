@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /**
@@ -59,6 +60,8 @@ record Member(
   }
 
   private boolean takesObject() {
-    return method.getParameters().get(0).asType().toString().endsWith("java.lang.Object");
+    TypeMirror parameter = method.getParameters().get(0).asType();
+    return parameter.getKind() == TypeKind.DECLARED
+        && Labels.name(World.element(parameter)).equals("java.lang.Object");
   }
 }

@@ -44,8 +44,9 @@ final class TypeNames {
     for (TypeMirror bound : parameter.getBounds()) {
       bounds.add(name(bound, view));
     }
-    return TypeVariableName.get(name, bounds.toArray(TypeName[]::new))
-        .annotated(kept.onParameter(parameter));
+    // The first of several bounds decides the erasure, even if it is Object.
+    bounds.removeIf(each -> bounds.size() == 1 && each.equals(ClassName.OBJECT));
+    return TypeVariableName.get(name).withBounds(bounds).annotated(kept.onParameter(parameter));
   }
 
   private TypeName annotated(TypeName name, TypeMirror type) {

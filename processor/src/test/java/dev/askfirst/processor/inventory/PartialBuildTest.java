@@ -71,6 +71,20 @@ final class PartialBuildTest {
         .noneMatch(each -> each.startsWith("bypass"));
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void whatHasMovedToAnotherJarIsListedThere(Host host) throws Exception {
+    Program program = program(host);
+    program.compiled().clean();
+    Program library =
+        Program.in(folder.resolve("library"), host)
+            .type("Memo", "@BypassesScope(\"moved\") class Memo {}");
+    library.compiled().clean();
+    Files.delete(program.classes().resolve("com/example/Memo.class"));
+    assertThat(program.on(library).compiledPartly(List.of("com/example/Scopes")).clean().entries())
+        .containsExactly("bypass|com.example.package-info|legacy", DECLARED);
+  }
+
   @Test
   void aPartWithoutAnyOfOurAnnotationsLeavesTheInventoryAlone() {
     Program program = program(Host.JAVAC);
