@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whether a call with arguments of a method's own parameter types needs no type arguments (JLS
  * 18.5.1). A wildcard only limits what its type parameter stands for, with a type that no bound of
- * the method's own holds for.
+ * the method's own holds for, nor the call around it where the result is a stage.
  */
 final class Inference {
   private final Set<Element> settled = new HashSet<>();
@@ -30,11 +30,12 @@ final class Inference {
 
   static boolean settles(ExecutableElement method) {
     Inference inference = new Inference(method);
+    boolean nested = ReturnForms.stage(method.getReturnType());
     return method.getTypeParameters().stream()
         .allMatch(
             each ->
                 inference.settled.contains(each)
-                    || (inference.limited.contains(each) && unbounded(each)));
+                    || (!nested && inference.limited.contains(each) && unbounded(each)));
   }
 
   private static boolean unbounded(TypeParameterElement parameter) {

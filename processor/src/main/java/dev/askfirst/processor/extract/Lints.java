@@ -49,16 +49,18 @@ final class Lints {
         && members.stream().noneMatch(each -> each.named("hashCode", 0))) {
       lints.add("overrides");
     }
+    // Of a method that implements an abstract one, javac warns in the name of the class.
+    Overrides overrides = new Overrides(world, type);
+    members.forEach(each -> lints.addAll(overrides.lints(each, interfaces.declared(each))));
     return lints;
   }
 
   Set<String> on(Member member, Mentions signature, boolean rawOwner) {
     Set<String> lints = new TreeSet<>();
     Stream<Element> called = Stream.of(member.method());
-    Stream<Element> overridden =
-        interfaces.declare(member) ? member.family().stream().map(each -> each) : Stream.of();
+    List<ExecutableElement> overridden = interfaces.declared(member);
     deprecation(
-        Stream.of(called, overridden, signature.elements().stream()).flatMap(each -> each),
+        Stream.of(called, overridden.stream(), signature.elements().stream()).flatMap(each -> each),
         marked(member.method()) || marked(type),
         lints);
     if (signature.raw()) {

@@ -1,5 +1,6 @@
 package dev.askfirst.processor.extract;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import dev.askfirst.checker.rules.Demand;
@@ -8,12 +9,14 @@ import dev.askfirst.processor.model.GuardedMethod;
 import dev.askfirst.processor.model.GuardedParameter;
 import dev.askfirst.processor.model.ScopeUse;
 import dev.askfirst.processor.model.Signature;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -86,11 +89,7 @@ final class MethodReader {
 
   private Call call(Member member, boolean raw) {
     ExecutableElement method = member.method();
-    TypeElement owner = World.owner(method);
-    return new Call(
-        classes.name(access.names(owner) ? owner : type),
-        member.ofClass(),
-        !raw && !Inference.settles(method));
+    return new Call(holder(method), member.ofClass(), !raw && !Inference.settles(method));
   }
 
   private Signature signature(Member member) {
@@ -105,7 +104,7 @@ final class MethodReader {
             .map(each -> names.declaration(each.getKey(), each.getValue().name(), view))
             .toList(),
         names.name(method.getReturnType(), view),
-        method.getParameters().stream().map(each -> parameter(each, each.asType(), view)).toList(),
+        parameters(member, view, UnaryOperator.identity()),
         method.isVarArgs(),
         member.thrown().stream().map(each -> names.name(each, seen)).toList());
   }
@@ -117,9 +116,7 @@ final class MethodReader {
         method.getSimpleName().toString(),
         List.of(),
         erased(method.getReturnType(), view),
-        method.getParameters().stream()
-            .map(each -> parameter(each, access.world().types().erasure(each.asType()), view))
-            .toList(),
+        parameters(member, view, access.world().types()::erasure),
         method.isVarArgs(),
         method.getThrownTypes().stream().map(each -> erased(each, view)).toList());
   }
@@ -128,11 +125,24 @@ final class MethodReader {
     return names.name(access.world().types().erasure(each), view);
   }
 
-  private GuardedParameter parameter(VariableElement parameter, TypeMirror as, View view) {
-    return new GuardedParameter(
-        parameter.getSimpleName().toString(),
-        names.name(as, view),
-        kept.onDeclaration(parameter, parameter.asType()));
+  private List<GuardedParameter> parameters(
+      Member member, View view, UnaryOperator<TypeMirror> as) {
+    ExecutableElement method = member.method();
+    List<String> called = new ParameterNames(method, holder(method)).list();
+    List<GuardedParameter> parameters = new ArrayList<>();
+    for (VariableElement each : method.getParameters()) {
+      parameters.add(
+          new GuardedParameter(
+              called.get(parameters.size()),
+              names.name(as.apply(each.asType()), view),
+              kept.onDeclaration(each, each.asType())));
+    }
+    return parameters;
+  }
+
+  private ClassName holder(ExecutableElement method) {
+    TypeElement owner = World.owner(method);
+    return classes.name(access.names(owner) ? owner : type);
   }
 
   /**

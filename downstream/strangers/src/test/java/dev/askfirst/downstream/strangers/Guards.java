@@ -116,7 +116,8 @@ final class Guards implements AutoCloseable {
     for (Class<?> each = type.getDeclaringClass(); each != null; each = each.getDeclaringClass()) {
       name = each.getSimpleName() + "_" + name;
     }
-    return type.getPackageName() + ".Guarded" + name;
+    String around = type.getPackageName();
+    return (around.isEmpty() ? "" : around + ".") + "Guarded" + name;
   }
 
   /** What a parameter of this type is given: zero, false or null. */
