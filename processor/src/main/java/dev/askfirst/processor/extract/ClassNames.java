@@ -10,8 +10,9 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ErrorType;
 
 /**
- * Names classes so that the name means them in the guard: what the guard inherits, and what its
- * package declares beside {@code java.lang}, hides others of the same simple name.
+ * Names classes so that the name means them in the guard: what the guard inherits, types and fields
+ * (JLS 6.4.2), and what its package declares beside {@code java.lang}, hides others of the same
+ * simple name.
  */
 final class ClassNames {
   /** What a guard may use of {@code java.lang} in its own name. */
@@ -65,7 +66,7 @@ final class ClassNames {
 
   private void inherit(TypeElement parent) {
     for (Element member : parent.getEnclosedElements()) {
-      if (World.type(member)) {
+      if (World.type(member) || member.getKind().isField()) {
         hidden.add(member.getSimpleName().toString());
       }
     }

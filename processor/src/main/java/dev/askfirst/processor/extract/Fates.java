@@ -10,13 +10,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
 
 /** Sorts a type's methods into those that the guard has and those that it goes without. */
 final class Fates {
   private final Access access;
   private final TypeElement type;
   private final ClassNames classes;
+  private final Labels labels;
   private final List<Member> kept = new ArrayList<>();
   private final List<LeftOut> leftOut = new ArrayList<>();
   private final Set<ExecutableElement> unwritable = new HashSet<>();
@@ -25,6 +28,7 @@ final class Fates {
     this.access = access;
     this.type = access.type();
     this.classes = classes;
+    labels = new Labels(access.world().types());
     for (Member member : members) {
       boolean declared = member.declaredIn(type);
       Optional<String> why = hindrance(member);
@@ -72,7 +76,36 @@ final class Fates {
     if (!obstacles.of(member).none() || member.named("finalize", 0)) {
       return Optional.of("no class can declare it beside those of Object");
     }
+    if (boundByArray(member.method())) {
+      return Optional.of("no type parameter can have an array for its bound");
+    }
+    if (ambiguous(member)) {
+      return Optional.of("whoever calls it cannot say which of two methods is meant");
+    }
     return member.guarded() ? unaskable(member.method()) : Optional.empty();
+  }
+
+  /** Where the bound is a type parameter of a supertype, and that is an array here (JLS 4.4). */
+  private boolean boundByArray(ExecutableElement method) {
+    return access.world().memberType(type, method).getTypeVariables().stream()
+        .anyMatch(each -> each.getUpperBound().getKind() == TypeKind.ARRAY);
+  }
+
+  /** Two that are one here, but were declared with different parameters (JLS 15.12.2.5). */
+  private boolean ambiguous(Member member) {
+    ExecutableElement method = member.method();
+    return member.family().stream()
+        .filter(other -> abstractly(other) == abstractly(method))
+        .filter(other -> !overrides(World.owner(method), World.owner(other)))
+        .anyMatch(other -> !labels.key(other).equals(labels.key(method)));
+  }
+
+  private static boolean abstractly(ExecutableElement method) {
+    return World.has(method, Modifier.ABSTRACT);
+  }
+
+  private boolean overrides(TypeElement owner, TypeElement other) {
+    return !owner.equals(other) && access.world().subclass(owner, other);
   }
 
   private Optional<String> unaskable(ExecutableElement method) {

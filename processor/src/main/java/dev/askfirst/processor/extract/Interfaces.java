@@ -86,11 +86,16 @@ final class Interfaces {
 
   /** Whether a method overrides one of an interface that the guard implements. */
   boolean declare(Member member) {
-    return !member.ofClass()
-        && member
-            .all()
-            .map(World::owner)
-            .anyMatch(owner -> owner.getKind().isInterface() && inherited(owner));
+    return !declared(member).isEmpty();
+  }
+
+  /** The methods that one of the guard overrides. */
+  List<ExecutableElement> declared(Member member) {
+    return member
+        .all()
+        .filter(each -> !member.ofClass())
+        .filter(each -> World.owner(each).getKind().isInterface() && inherited(World.owner(each)))
+        .toList();
   }
 
   private boolean inherited(TypeElement parent) {

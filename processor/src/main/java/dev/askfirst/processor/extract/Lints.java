@@ -43,7 +43,7 @@ final class Lints {
 
   Set<String> onGuard() {
     Set<String> lints = new TreeSet<>();
-    deprecation(header.elements().stream(), deprecated(type), lints);
+    deprecation(header.elements().stream(), marked(type), lints);
     if (header.raw()) {
       lints.add("rawtypes");
     }
@@ -62,6 +62,9 @@ final class Lints {
     if (exports.hide(header)) {
       lints.add("exports");
     }
+    // Of a method that implements an abstract one, javac warns in the name of the class.
+    Overrides overrides = new Overrides(world, type);
+    members.forEach(each -> lints.addAll(overrides.lints(each, interfaces.declared(each))));
     return lints;
   }
 
@@ -73,11 +76,10 @@ final class Lints {
   Set<String> on(Member member, Mentions signature, boolean rawOwner) {
     Set<String> lints = new TreeSet<>();
     Stream<Element> called = Stream.of(member.method());
-    Stream<Element> overridden =
-        interfaces.declare(member) ? member.family().stream().map(each -> each) : Stream.of();
+    List<ExecutableElement> overridden = interfaces.declared(member);
     deprecation(
-        Stream.of(called, overridden, signature.elements().stream()).flatMap(each -> each),
-        deprecated(member.method()) || deprecated(type),
+        Stream.of(called, overridden.stream(), signature.elements().stream()).flatMap(each -> each),
+        marked(member.method()) || marked(type),
         lints);
     if (signature.raw()) {
       lints.add("rawtypes");
@@ -111,6 +113,11 @@ final class Lints {
 
   private boolean deprecated(Element element) {
     return world.elements().isDeprecated(element);
+  }
+
+  /** Whether its guard is deprecated as well: what only the Javadoc says is not repeated. */
+  private static boolean marked(Element element) {
+    return Mirrors.on(element, Deprecated.class).isPresent();
   }
 
   private static boolean removed(Element element) {

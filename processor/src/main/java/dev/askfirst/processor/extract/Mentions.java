@@ -13,7 +13,6 @@ import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.IntersectionType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.SimpleTypeVisitor14;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 final class Mentions {
   private final Set<TypeElement> elements = new LinkedHashSet<>();
   private final Set<String> missing = new LinkedHashSet<>();
-  private final Set<Element> variables = new LinkedHashSet<>();
   private final Set<TypeElement> annotations = new LinkedHashSet<>();
   private final Visitor visitor = new Visitor();
   private boolean raw;
@@ -64,11 +62,6 @@ final class Mentions {
     return missing;
   }
 
-  /** The type parameters named, as elements. */
-  Set<Element> variables() {
-    return variables;
-  }
-
   /** Whether a generic class is named without type arguments. */
   boolean raw() {
     return raw;
@@ -97,12 +90,6 @@ final class Mentions {
       // With type arguments, javac forgets the name.
       String name = type.toString();
       missing.add(name.equals("<any>") ? "a generic type" : name);
-      return null;
-    }
-
-    @Override
-    public @Nullable Void visitTypeVariable(TypeVariable type, @Nullable Void none) {
-      variables.add(type.asElement());
       return null;
     }
 

@@ -1,5 +1,6 @@
 package dev.askfirst.processor.extract;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import dev.askfirst.checker.rules.Demand;
@@ -8,11 +9,15 @@ import dev.askfirst.processor.model.GuardedMethod;
 import dev.askfirst.processor.model.GuardedParameter;
 import dev.askfirst.processor.model.ScopeUse;
 import dev.askfirst.processor.model.Signature;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -58,7 +63,7 @@ final class MethodReader {
         labels.origin(member.declaredIn(type) ? method : type),
         Labels.of(method),
         raw ? erased(member) : signature(member),
-        call(member),
+        call(member, raw),
         member.open(),
         overriding(member),
         kept.onDeclaration(method, method.getReturnType()),
@@ -86,15 +91,9 @@ final class MethodReader {
     return new ScopeUse(demand.allOf(), demand.anyOf(), demand.reason());
   }
 
-  private Call call(Member member) {
+  private Call call(Member member, boolean raw) {
     ExecutableElement method = member.method();
-    TypeElement owner = World.owner(method);
-    Mentions arguments = new Mentions();
-    method.getParameters().forEach(each -> arguments.add(each.asType()));
-    return new Call(
-        classes.name(access.names(owner) ? owner : type),
-        member.ofClass(),
-        !arguments.variables().containsAll(method.getTypeParameters()));
+    return new Call(holder(method), member.ofClass(), !raw && !Inference.settles(method));
   }
 
   private Signature signature(Member member) {
@@ -109,7 +108,7 @@ final class MethodReader {
             .map(each -> names.declaration(each.getKey(), each.getValue().name(), view))
             .toList(),
         names.name(method.getReturnType(), view),
-        method.getParameters().stream().map(each -> parameter(each, each.asType(), view)).toList(),
+        parameters(member, view, UnaryOperator.identity()),
         method.isVarArgs(),
         member.thrown().stream().map(each -> names.name(each, seen)).toList());
   }
@@ -121,9 +120,7 @@ final class MethodReader {
         method.getSimpleName().toString(),
         List.of(),
         erased(method.getReturnType(), view),
-        method.getParameters().stream()
-            .map(each -> parameter(each, access.world().types().erasure(each.asType()), view))
-            .toList(),
+        parameters(member, view, access.world().types()::erasure),
         method.isVarArgs(),
         method.getThrownTypes().stream().map(each -> erased(each, view)).toList());
   }
@@ -132,11 +129,24 @@ final class MethodReader {
     return names.name(access.world().types().erasure(each), view);
   }
 
-  private GuardedParameter parameter(VariableElement parameter, TypeMirror as, View view) {
-    return new GuardedParameter(
-        parameter.getSimpleName().toString(),
-        names.name(as, view),
-        kept.onDeclaration(parameter, parameter.asType()));
+  private List<GuardedParameter> parameters(
+      Member member, View view, UnaryOperator<TypeMirror> as) {
+    ExecutableElement method = member.method();
+    List<String> called = new ParameterNames(method, holder(method)).list();
+    List<GuardedParameter> parameters = new ArrayList<>();
+    for (VariableElement each : method.getParameters()) {
+      parameters.add(
+          new GuardedParameter(
+              called.get(parameters.size()),
+              names.name(as.apply(each.asType()), view),
+              kept.onDeclaration(each, each.asType())));
+    }
+    return parameters;
+  }
+
+  private ClassName holder(ExecutableElement method) {
+    TypeElement owner = World.owner(method);
+    return classes.name(access.names(owner) ? owner : type);
   }
 
   /**
@@ -148,11 +158,19 @@ final class MethodReader {
     // Where the method is declared, its own type parameters hide the type's in any case.
     boolean inherited = !World.owner(method).equals(type) && !World.has(method, Modifier.STATIC);
     Map<TypeParameterElement, TypeVariableName> variables = new LinkedHashMap<>();
+    Set<String> taken =
+        method.getTypeParameters().stream()
+            .map(each -> each.getSimpleName().toString())
+            .collect(Collectors.toSet());
     for (TypeParameterElement parameter : method.getTypeParameters()) {
       String name = parameter.getSimpleName().toString();
-      variables.put(
-          parameter,
-          TypeVariableName.get(inherited && outer.uses(name) ? capitalised(method) + name : name));
+      if (inherited && outer.uses(name)) {
+        name = capitalised(method) + name;
+        while (outer.uses(name) || !taken.add(name)) {
+          name += "_";
+        }
+      }
+      variables.put(parameter, TypeVariableName.get(name));
     }
     return variables;
   }

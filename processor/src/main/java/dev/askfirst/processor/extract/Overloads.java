@@ -1,23 +1,21 @@
 package dev.askfirst.processor.extract;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.ElementFilter;
 
 /** Finds overloads that a lambda could be ambiguous for, as javac's lint of that name does. */
 final class Overloads {
   private final World world;
   private final Map<String, List<Member>> byName;
+  private final Map<TypeElement, Integer> arities = new HashMap<>();
 
   Overloads(World world, List<Member> members) {
     this.world = world;
@@ -74,21 +72,16 @@ final class Overloads {
     if (type.getKind() != TypeKind.DECLARED || !World.element(type).getKind().isInterface()) {
       return -1;
     }
-    Set<String> names = new HashSet<>();
-    int arity = -1;
-    for (TypeElement each : new Members(world, World.element(type)).lineage(World.element(type))) {
-      for (ExecutableElement method : ElementFilter.methodsIn(each.getEnclosedElements())) {
-        if (World.has(method, Modifier.ABSTRACT) && !ofObject(method)) {
-          names.add(method.getSimpleName().toString());
-          arity = method.getParameters().size();
-        }
-      }
-    }
-    return names.size() == 1 ? arity : -1;
+    return arities.computeIfAbsent(World.element(type), this::arity);
   }
 
-  private static boolean ofObject(ExecutableElement method) {
-    Member member = new Member(method, List.of(), List.of(), List.of());
-    return member.ofEveryObject() || member.named("toString", 0);
+  private int arity(TypeElement type) {
+    List<Member> described =
+        new Members(world, type)
+            .all().stream()
+                .filter(each -> World.has(each.method(), Modifier.ABSTRACT))
+                .filter(each -> !each.ofEveryObject() && !each.named("toString", 0))
+                .toList();
+    return described.size() == 1 ? described.get(0).method().getParameters().size() : -1;
   }
 }

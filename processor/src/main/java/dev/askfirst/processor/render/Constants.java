@@ -1,6 +1,9 @@
 package dev.askfirst.processor.render;
 
 import com.palantir.javapoet.FieldSpec;
+import dev.askfirst.processor.model.Call;
+import dev.askfirst.processor.model.Fallback;
+import dev.askfirst.processor.model.Fallback.Candidate;
 import dev.askfirst.processor.model.GuardedMethod;
 import dev.askfirst.processor.model.ScopeUse;
 import dev.askfirst.processor.model.Signature;
@@ -12,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** A guard's requirements: one constant for each, however many methods share it. */
@@ -23,6 +27,7 @@ final class Constants {
     Set<String> taken = new HashSet<>();
     for (GuardedMethod method : methods) {
       taken.addAll(method.signature().parameterNames());
+      holders(method).forEach(taken::add);
       if (method.guarded()) {
         proposals.computeIfAbsent(method.scopes(), scopes -> proposals(scopes, method.signature()));
       }
@@ -44,6 +49,15 @@ final class Constants {
                     .initializer(RequirementCode.of(each.getKey()))
                     .build())
         .toList();
+  }
+
+  /** The classes of static methods, which a constant of that name would obscure (JLS 6.4.2). */
+  private static Stream<String> holders(GuardedMethod method) {
+    Stream<Call> fallback =
+        method.fallback().flatMap(Fallback::chosen).map(Candidate::call).stream();
+    return Stream.concat(Stream.of(method.call()), fallback)
+        .filter(Call::ofClass)
+        .map(each -> each.holder().topLevelClassName().simpleName());
   }
 
   /** From the shortest name to one that no other method can have. */
