@@ -1,0 +1,76 @@
+package dev.askfirst.checker;
+
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.ParameterizedTypeTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreePath;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
+import org.jspecify.annotations.Nullable;
+
+/** Class types that are given for type variables bounded by a guarded interface. */
+final class TypeArguments {
+  private final Program program;
+  private final StaticTypes statics;
+  private final EscapeCheck check;
+  private final Map<TypeElement, Boolean> bounded = new HashMap<>();
+
+  TypeArguments(Program program, StaticTypes statics, EscapeCheck check) {
+    this.program = program;
+    this.statics = statics;
+    this.check = check;
+  }
+
+  /** Type arguments that are written out. */
+  void written(TreePath site, ParameterizedTypeTree tree) {
+    if (program.element(new TreePath(site, tree.getType())) instanceof TypeElement type
+        && bounded(type)) {
+      List<? extends Tree> arguments = tree.getTypeArguments();
+      for (int i = 0; i < Math.min(arguments.size(), type.getTypeParameters().size()); i++) {
+        TreePath argument = new TreePath(site, arguments.get(i));
+        check(argument, program.type(argument), type.getTypeParameters().get(i));
+      }
+    }
+  }
+
+  /** Type arguments that the compiler finds, unless the variable's type says the same. */
+  void inferred(TreePath site, NewClassTree creation) {
+    if (creation.getIdentifier() instanceof ParameterizedTypeTree diamond
+        && diamond.getTypeArguments().isEmpty()
+        && program.type(site) instanceof DeclaredType type
+        && type.asElement() instanceof TypeElement element
+        && bounded(element)
+        && !said(site)) {
+      for (int i = 0; i < type.getTypeArguments().size(); i++) {
+        check(site, type.getTypeArguments().get(i), element.getTypeParameters().get(i));
+      }
+    }
+  }
+
+  private static boolean said(TreePath site) {
+    return site.getParentPath().getLeaf() instanceof VariableTree variable
+        && variable.getType() instanceof ParameterizedTypeTree;
+  }
+
+  private void check(TreePath site, @Nullable TypeMirror argument, TypeParameterElement parameter) {
+    TypeMirror source =
+        argument instanceof WildcardType wildcard ? wildcard.getExtendsBound() : argument;
+    check.convert(site, source, parameter.asType(), Set.of());
+  }
+
+  private boolean bounded(TypeElement type) {
+    return bounded.computeIfAbsent(
+        type,
+        each ->
+            each.getTypeParameters().stream()
+                .anyMatch(parameter -> statics.guardedInterface(parameter.asType()) != null));
+  }
+}
