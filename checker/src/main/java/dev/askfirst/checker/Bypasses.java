@@ -55,7 +55,11 @@ final class Bypasses {
   }
 
   private boolean need(@Nullable Element element) {
-    return element != null && reasoned(element) && (needed.add(element) || true);
+    if (element == null || !reasoned(element)) {
+      return false;
+    }
+    needed.add(element);
+    return true;
   }
 
   /** A blank reason, which is an error, is no way round. */

@@ -1,6 +1,8 @@
 package dev.askfirst.checker;
 
-import com.sun.source.tree.Tree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.util.TreePath;
 
 /** What a piece of code belongs to. */
@@ -10,8 +12,8 @@ final class Enclosing {
   /** The method or lambda that a {@code return} returns from. */
   static TreePath body(TreePath site) {
     TreePath path = site.getParentPath();
-    while (path.getLeaf().getKind() != Tree.Kind.METHOD
-        && path.getLeaf().getKind() != Tree.Kind.LAMBDA_EXPRESSION) {
+    while (!(path.getLeaf() instanceof MethodTree)
+        && !(path.getLeaf() instanceof LambdaExpressionTree)) {
       path = path.getParentPath();
     }
     return path;
@@ -20,7 +22,7 @@ final class Enclosing {
   /** The switch that a {@code yield} gives its value to. */
   static TreePath switchExpression(TreePath site) {
     TreePath path = site.getParentPath();
-    while (path.getLeaf().getKind() != Tree.Kind.SWITCH_EXPRESSION) {
+    while (!(path.getLeaf() instanceof SwitchExpressionTree)) {
       path = path.getParentPath();
     }
     return path;

@@ -40,7 +40,7 @@ final class Overrides {
     Set<ExecutableElement> seen = new HashSet<>();
     for (ExecutableElement method : members(type)) {
       if (!seen.contains(method) && !program.rules().demandsOn(method, type).isEmpty()) {
-        boolean own = method.getEnclosingElement().equals(type);
+        boolean own = Nesting.declaring(method).equals(type);
         List<ExecutableElement> others =
             new ArrayList<>(program.rules().overriddenBy(method, type));
         seen.addAll(others);

@@ -40,8 +40,8 @@ record Parameters(List<? extends TypeMirror> types, int skipped, boolean spread)
   private static boolean whole(@Nullable TypeMirror argument, TypeMirror array, Types types) {
     return argument != null
         && (argument.getKind() == TypeKind.NULL
-            || argument.getKind() == TypeKind.ARRAY
-                && types.isAssignable(types.erasure(argument), types.erasure(array)));
+            || (argument.getKind() == TypeKind.ARRAY
+                && types.isAssignable(types.erasure(argument), types.erasure(array))));
   }
 
   /** What the argument at a position becomes; null if the code is broken. */

@@ -16,6 +16,7 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,13 +94,17 @@ final class ReferenceConversions {
       }
     }
     for (TypeParameterElement each : method.getTypeParameters()) {
-      if (wanted.stream().noneMatch(parameter -> parameter.equals(each.asType()))) {
+      if (wanted.stream().noneMatch(parameter -> variable(parameter, each))) {
         convert(reference, instantiation.of(each), each.asType());
       }
     }
     if (signature.getReturnType().getKind() != TypeKind.VOID) {
       convert(reference, instantiation.in(result(reference)), signature.getReturnType());
     }
+  }
+
+  private static boolean variable(TypeMirror type, TypeParameterElement parameter) {
+    return type instanceof TypeVariable variable && variable.asElement().equals(parameter);
   }
 
   private void convert(

@@ -8,7 +8,7 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.ReturnTree;
-import com.sun.source.tree.Tree;
+import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.TypeCastTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.tree.YieldTree;
@@ -100,7 +100,7 @@ final class ValueConversions {
 
   void arrow(TreePath site, CaseTree tree) {
     if (tree.getBody() instanceof ExpressionTree body
-        && site.getParentPath().getLeaf().getKind() == Tree.Kind.SWITCH_EXPRESSION) {
+        && site.getParentPath().getLeaf() instanceof SwitchExpressionTree) {
       check.convert(new TreePath(site, body), program.type(site.getParentPath()));
     }
   }
