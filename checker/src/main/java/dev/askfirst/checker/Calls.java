@@ -7,6 +7,7 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import dev.askfirst.checker.Receivers.Receiver;
+import dev.askfirst.checker.Requirements.Member;
 import dev.askfirst.checker.rules.Clause;
 import dev.askfirst.checker.rules.Demand;
 import dev.askfirst.checker.rules.Implication;
@@ -81,9 +82,10 @@ final class Calls {
     if (demands.isEmpty() || allowed(method, receiver)) {
       return;
     }
-    TypeElement type = requirements.holder(method, receiver.bounds());
-    Optional<String> guard = above ? Optional.empty() : guards.asking(method, type);
-    findings.directCall(site, new Call(method, type, guard), known, Implication.clauses(demands));
+    Member member = requirements.holder(method, receiver.bounds());
+    Optional<String> guard =
+        above ? Optional.empty() : guards.asking(member.method(), member.type());
+    findings.directCall(site, member.label(), guard, known, Implication.clauses(demands));
   }
 
   /** On a guard; or on an interface, behind which there may be one. */
@@ -96,19 +98,5 @@ final class Calls {
         && !method.getModifiers().contains(Modifier.PRIVATE)
         && receiver.bounds().stream()
             .noneMatch(type -> type.getKind().isClass() && !Requirements.universal(type));
-  }
-
-  /**
-   * What is called.
-   *
-   * @param method the method
-   * @param type the type that it was found to be guarded in
-   * @param guard the guard that asks before it
-   */
-  record Call(ExecutableElement method, TypeElement type, Optional<String> guard) {
-    String label() {
-      boolean nameless = type.getSimpleName().contentEquals("");
-      return nameless ? Nesting.label(method) : Nesting.label(type) + "." + method.getSimpleName();
-    }
   }
 }

@@ -21,16 +21,20 @@ final class Findings {
     this.reporter = reporter;
   }
 
-  void directCall(TreePath site, Calls.Call call, Set<Clause> known, Collection<Clause> wanted) {
+  void directCall(
+      TreePath site,
+      String member,
+      Optional<String> guard,
+      Set<Clause> known,
+      Collection<Clause> wanted) {
     List<Clause> missing = exemptions.missing(site, known, wanted);
     if (!missing.isEmpty()) {
-      Optional<String> guard = call.guard().map(each -> "call it through " + each);
       reporter.report(
           BypassMessage.DIRECT_CALL,
           site,
-          call.label(),
+          member,
           Scopes.words(missing),
-          remedies.instead(guard, site, missing));
+          remedies.instead(guard.map(each -> "call it through " + each), site, missing));
     }
   }
 

@@ -7,6 +7,8 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /** Where types stand. */
@@ -53,6 +55,18 @@ final class Nesting {
       each = type(each.getEnclosingElement());
     }
     return false;
+  }
+
+  /** The type itself, or what it extends or implements if it has no name. */
+  static TypeElement named(TypeElement type) {
+    if (type.getNestingKind() != NestingKind.ANONYMOUS) {
+      return type;
+    }
+    TypeMirror parent =
+        type.getInterfaces().isEmpty() ? type.getSuperclass() : type.getInterfaces().get(0);
+    return parent instanceof DeclaredType declared
+        ? named((TypeElement) declared.asElement())
+        : type;
   }
 
   /** The type's name with those around it, {@code Outer.Inner}; words where it has none. */

@@ -31,15 +31,20 @@ final class Requirements {
     return demands;
   }
 
-  /** The first bound that demands something. */
-  TypeElement holder(ExecutableElement method, List<TypeElement> bounds) {
+  /** The method in the first bound that demands something. */
+  Member holder(ExecutableElement method, List<TypeElement> bounds) {
     return bounds.stream()
-        .filter(
-            bound ->
-                namesakes(method, bound)
-                    .anyMatch(each -> !program.rules().demandsOn(each, bound).isEmpty()))
+        .flatMap(bound -> namesakes(method, bound).map(each -> new Member(each, bound)))
+        .filter(each -> !program.rules().demandsOn(each.method(), each.type()).isEmpty())
         .findFirst()
-        .orElseGet(() -> (TypeElement) method.getEnclosingElement());
+        .orElseGet(() -> new Member(method, Nesting.declaring(method)));
+  }
+
+  /** A method as a type has it. */
+  record Member(ExecutableElement method, TypeElement type) {
+    String label() {
+      return Nesting.label(Nesting.named(type)) + "." + method.getSimpleName();
+    }
   }
 
   static boolean universal(TypeElement type) {

@@ -32,7 +32,8 @@ final class TypeArguments {
   /** Type arguments that are written out. */
   void written(TreePath site, ParameterizedTypeTree tree) {
     if (program.element(new TreePath(site, tree.getType())) instanceof TypeElement type
-        && bounded(type)) {
+        && bounded(type)
+        && program.written(site)) {
       List<? extends Tree> arguments = tree.getTypeArguments();
       for (int i = 0; i < Math.min(arguments.size(), type.getTypeParameters().size()); i++) {
         TreePath argument = new TreePath(site, arguments.get(i));
@@ -48,16 +49,17 @@ final class TypeArguments {
         && program.type(site) instanceof DeclaredType type
         && type.asElement() instanceof TypeElement element
         && bounded(element)
-        && !said(site)) {
+        && !said(site.getParentPath())) {
       for (int i = 0; i < type.getTypeArguments().size(); i++) {
         check(site, type.getTypeArguments().get(i), element.getTypeParameters().get(i));
       }
     }
   }
 
-  private static boolean said(TreePath site) {
-    return site.getParentPath().getLeaf() instanceof VariableTree variable
-        && variable.getType() instanceof ParameterizedTypeTree;
+  private boolean said(TreePath parent) {
+    return parent.getLeaf() instanceof VariableTree variable
+        && variable.getType() instanceof ParameterizedTypeTree type
+        && program.written(new TreePath(parent, type));
   }
 
   private void check(TreePath site, @Nullable TypeMirror argument, TypeParameterElement parameter) {
