@@ -88,16 +88,23 @@ final class EscapeCheck {
     if (delegates.includes(site)) {
       return;
     }
+    findings.escape(site, escape(pair), known, wanted(pair.target()));
+  }
+
+  private Escape escape(Escapes.Pair pair) {
     List<TypeElement> bounds = StaticTypes.bounds(pair.source());
-    TypeElement type = bounds.stream().filter(statics::raw).findFirst().orElse(bounds.get(0));
-    boolean named = !type.getSimpleName().contentEquals("");
-    Escape escape =
-        new Escape(
-            named ? Nesting.label(type) : "an anonymous class",
-            named && statics.raw(type),
-            pair.target(),
-            guards.implementing(pair.target(), statics.raw(type) ? type : pair.target()));
-    findings.escape(site, escape, known, wanted(pair.target()));
+    for (TypeElement type : bounds) {
+      if (statics.raw(type)) {
+        boolean named = !type.getSimpleName().contentEquals("");
+        String source = named ? Nesting.label(type) : "an anonymous class";
+        return new Escape(source, named, pair.target(), guards.implementing(pair.target(), type));
+      }
+    }
+    return new Escape(
+        bounds.isEmpty() ? "Object" : Nesting.label(bounds.get(0)),
+        false,
+        pair.target(),
+        guards.implementing(pair.target(), pair.target()));
   }
 
   /** What all the methods together ask for that the object can now be called by. */

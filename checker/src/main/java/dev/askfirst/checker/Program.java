@@ -10,7 +10,6 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
-import javax.tools.Diagnostic;
 import org.jspecify.annotations.Nullable;
 
 /** The program that is compiled: its code, its model, and the requirements in it. */
@@ -32,14 +31,6 @@ record Program(Trees trees, Elements elements, Types types, RequirementRules rul
   @Nullable TypeMirror type(TreePath path) {
     TypeMirror type = trees.getTypeMirror(path);
     return type == null || type.getKind() == TypeKind.ERROR ? null : type;
-  }
-
-  /**
-   * Whether somebody wrote the code: the compiler makes some itself, such as what var stands for.
-   */
-  boolean written(TreePath path) {
-    return trees.getSourcePositions().getStartPosition(path.getCompilationUnit(), path.getLeaf())
-        != Diagnostic.NOPOS;
   }
 
   /** The static type of a part of a piece of code. */

@@ -33,7 +33,7 @@ final class TypeArguments {
   void written(TreePath site, ParameterizedTypeTree tree) {
     if (program.element(new TreePath(site, tree.getType())) instanceof TypeElement type
         && bounded(type)
-        && program.written(site)) {
+        && inCode(site, tree)) {
       List<? extends Tree> arguments = tree.getTypeArguments();
       for (int i = 0; i < Math.min(arguments.size(), type.getTypeParameters().size()); i++) {
         TreePath argument = new TreePath(site, arguments.get(i));
@@ -59,7 +59,20 @@ final class TypeArguments {
   private boolean said(TreePath parent) {
     return parent.getLeaf() instanceof VariableTree variable
         && variable.getType() instanceof ParameterizedTypeTree type
-        && program.written(new TreePath(parent, type));
+        && inCode(parent, type);
+  }
+
+  /**
+   * Whether somebody wrote a type. What {@code var} stands for is in the code too, all of it at one
+   * place.
+   */
+  private boolean inCode(TreePath site, ParameterizedTypeTree type) {
+    return !type.getTypeArguments().isEmpty()
+        && start(site, type.getTypeArguments().get(0)) > start(site, type);
+  }
+
+  private long start(TreePath site, Tree tree) {
+    return program.trees().getSourcePositions().getStartPosition(site.getCompilationUnit(), tree);
   }
 
   private void check(TreePath site, @Nullable TypeMirror argument, TypeParameterElement parameter) {

@@ -192,6 +192,10 @@ final class EscapeByInvocationTest {
                 Box<Tape> said = new Box<>(tape); // BUG: Diagnostic contains: [RawEscape]
                 Box<Recorder> one = new Box<>(tape); // BUG: Diagnostic contains: [RawEscape]
                 Box<Recorder> two = new Box<>();
+                var three = list.get(0);
+                for (var each : list) {}
+                list.forEach(each -> each.toString());
+                list.forEach((var each) -> each.toString());
               }
             }
             """)
