@@ -70,7 +70,7 @@ final class Entries {
         method.getParameters().stream().map(each -> each.asType().toString()).toList();
     return method.getSimpleName().contentEquals("main")
         ? parameters.isEmpty() || parameters.equals(List.of("java.lang.String[]"))
-        : parameters.get(0).equals("java.lang.String");
+        : !parameters.isEmpty() && parameters.get(0).equals("java.lang.String");
   }
 
   /** Whether the launcher of a later JDK can make an object, to call {@code main} on it. */

@@ -50,6 +50,17 @@ final class CheckedCode {
         Stream.of(code).flatMap(each -> SourceFile.split(each).stream()).toList());
   }
 
+  /** The same, and an annotated package. */
+  static CheckedCode withPackageInfo(String packageName, String annotation, String code) {
+    List<SourceFile> files = new ArrayList<>(SourceFile.split(code));
+    files.add(
+        new SourceFile(
+            packageName,
+            packageName.replace('.', '/') + "/package-info.java",
+            annotation + "\npackage " + packageName + ";\n"));
+    return new CheckedCode(files);
+  }
+
   /** The same with classes that are compiled already. */
   CheckedCode on(Path classes) {
     classPath.add(classes);
