@@ -51,12 +51,17 @@ enum BypassMessage {
     this.text = text;
   }
 
+  /** What users search for. */
+  String id() {
+    return id;
+  }
+
   /** Whether {@code check=} decides how grave it is. */
   boolean tunable() {
     return tunable;
   }
 
-  /** What users search for, in brackets, then the text with what was found in its gaps. */
+  /** The id in brackets, then the text with what was found in its gaps. */
   String with(Object... found) {
     return "[" + id + "] " + text.formatted(found);
   }

@@ -2,6 +2,7 @@ package dev.askfirst.checker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.source.util.JavacTask;
 import dev.askfirst.checker.cases.SourceFile;
 import dev.askfirst.checker.cases.Workbench;
 import java.net.URI;
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
+import javax.tools.DiagnosticListener;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
@@ -48,6 +50,11 @@ final class CheckedCode {
   static CheckedCode of(String... code) {
     return new CheckedCode(
         Stream.of(code).flatMap(each -> SourceFile.split(each).stream()).toList());
+  }
+
+  /** Code from elsewhere. */
+  static CheckedCode of(List<SourceFile> files) {
+    return new CheckedCode(List.copyOf(files));
   }
 
   /** The same, and an annotated package. */
@@ -101,22 +108,26 @@ final class CheckedCode {
   /** Compiles; what the compiler had to say, notes aside, in its order. */
   List<Report> reports() {
     DiagnosticCollector<JavaFileObject> problems = new DiagnosticCollector<>();
+    task(problems).call();
+    return problems.getDiagnostics().stream()
+        .filter(each -> each.getKind() != Diagnostic.Kind.NOTE)
+        .map(Report::of)
+        .toList();
+  }
+
+  /** The compiler's work, before it is begun. */
+  JavacTask task(DiagnosticListener<JavaFileObject> problems) {
     List<String> all = new ArrayList<>(options);
     all.add("-classpath");
     all.add(classPath.stream().map(Path::toString).collect(Collectors.joining(":")));
-    COMPILER
-        .getTask(
+    return (JavacTask)
+        COMPILER.getTask(
             null,
             new MemoryFiles(FILES),
             problems,
             all,
             null,
-            sources.stream().map(Source::new).toList())
-        .call();
-    return problems.getDiagnostics().stream()
-        .filter(each -> each.getKind() != Diagnostic.Kind.NOTE)
-        .map(Report::of)
-        .toList();
+            sources.stream().map(Source::new).toList());
   }
 
   /**

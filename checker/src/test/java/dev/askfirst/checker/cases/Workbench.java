@@ -47,12 +47,7 @@ public final class Workbench {
    */
   public Path compiled(List<SourceFile> files) {
     Path classes = folder.resolve("classes");
-    List<String> options = new ArrayList<>(List.of("-proc:none"));
-    if (host != Host.ECJ_PROCESSOR) {
-      // The plugin is on the class path of the tests, and the table has code that it refuses.
-      options.add("-Xplugin:Askfirst check=off");
-    }
-    List<String> errors = run(options, files, List.of(annotations()), null);
+    List<String> errors = run(List.of("-proc:none"), files, List.of(annotations()), null);
     if (!errors.isEmpty()) {
       throw new AssertionError("does not compile: " + errors);
     }
@@ -91,6 +86,11 @@ public final class Workbench {
       List<SourceFile> files,
       List<Path> classPath,
       Host.@Nullable ModelReader reader) {
+    List<String> all = new ArrayList<>(options);
+    if (host != Host.ECJ_PROCESSOR) {
+      // The plugin is on the class path of the tests, and the table has code that it refuses.
+      all.add("-Xplugin:Askfirst check=off");
+    }
     DiagnosticCollector<JavaFileObject> problems = new DiagnosticCollector<>();
     StandardJavaFileManager manager =
         MANAGERS.computeIfAbsent(
@@ -104,7 +104,7 @@ public final class Workbench {
                   new StringWriter(),
                   manager,
                   problems,
-                  options,
+                  all,
                   null,
                   manager.getJavaFileObjectsFromPaths(write(files)));
       if (reader != null) {
