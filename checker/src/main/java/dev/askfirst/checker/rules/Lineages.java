@@ -37,6 +37,17 @@ final class Lineages {
     return lineage.includes(declaring) || ofThePlatform(declaring) ? lineage : of(declaring);
   }
 
+  /** Whether a type or one of its supertypes guards anything. */
+  boolean guard(TypeElement type) {
+    return !of(type).guardedNames().isEmpty();
+  }
+
+  /** Whether the receiver or the declaring type guards a method of the name: mostly neither. */
+  boolean guard(ExecutableElement method, TypeElement receiver) {
+    return of(receiver).guards(method.getSimpleName())
+        || of(Model.declaring(method)).guards(method.getSimpleName());
+  }
+
   private Lineage of(TypeElement type) {
     Lineage lineage = lineages.get(type);
     if (lineage == null) {

@@ -69,10 +69,10 @@ public final class RequirementRules {
    *     of several with the same scopes and reason, the nearest; empty if the method is not guarded
    */
   public List<Demand> demandsOn(ExecutableElement method, TypeElement receiver) {
-    Lineage lineage = lineages.of(method, receiver);
-    if (!lineage.guards(method.getSimpleName())) {
+    if (!lineages.guard(method, receiver)) {
       return List.of();
     }
+    Lineage lineage = lineages.of(method, receiver);
     Call call = new Call(method, lineage.type());
     List<Demand> answer = answers.get(call);
     if (answer == null) {
@@ -80,6 +80,17 @@ public final class RequirementRules {
       answers.put(call, answer);
     }
     return answer;
+  }
+
+  /**
+   * Whether a type has guarded methods, or may have: the quick answer, for the many that have none.
+   *
+   * @param type any type
+   * @return false if no method of any name is guarded in it; true for every type that has a guarded
+   *     method, its own or inherited
+   */
+  public boolean guards(TypeElement type) {
+    return lineages.guard(type);
   }
 
   /**

@@ -86,6 +86,11 @@ public final class Workbench {
       List<SourceFile> files,
       List<Path> classPath,
       Host.@Nullable ModelReader reader) {
+    List<String> all = new ArrayList<>(options);
+    if (host != Host.ECJ_PROCESSOR) {
+      // The plugin is on the class path of the tests, and the table has code that it refuses.
+      all.add("-Xplugin:Askfirst check=off");
+    }
     DiagnosticCollector<JavaFileObject> problems = new DiagnosticCollector<>();
     StandardJavaFileManager manager =
         MANAGERS.computeIfAbsent(
@@ -99,7 +104,7 @@ public final class Workbench {
                   new StringWriter(),
                   manager,
                   problems,
-                  options,
+                  all,
                   null,
                   manager.getJavaFileObjectsFromPaths(write(files)));
       if (reader != null) {

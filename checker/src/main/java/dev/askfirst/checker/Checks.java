@@ -1,0 +1,48 @@
+package dev.askfirst.checker;
+
+/** The rules over one program, wired up: one part for each kind of code. */
+record Checks(
+    Program program,
+    Guards guards,
+    Bypasses bypasses,
+    Reporter reporter,
+    PatternTrees patterns,
+    Declarations declarations,
+    Overrides overrides,
+    Calls calls,
+    ImplicitCalls implicit,
+    ValueConversions values,
+    ArgumentConversions arguments,
+    ReferenceConversions references,
+    PatternConversions patternConversions,
+    TypeArguments typeArguments) {
+
+  static Checks of(Program program, Settings settings) {
+    Reporter reporter = new Reporter(program.trees(), settings);
+    Guards guards = new Guards(program);
+    PatternTrees patterns = new PatternTrees();
+    FunctionalTypes functional = new FunctionalTypes(program);
+    Entries entries = new Entries(program, settings);
+    Bypasses bypasses = new Bypasses(program, reporter);
+    Exemptions exemptions = new Exemptions(program, functional, entries, bypasses);
+    Findings findings = new Findings(exemptions, new Remedies(program, entries), reporter);
+    StaticTypes statics = new StaticTypes(program, guards);
+    EscapeCheck escapes = new EscapeCheck(program, statics, guards, findings);
+    Calls calls = new Calls(program, guards, functional, findings);
+    return new Checks(
+        program,
+        guards,
+        bypasses,
+        reporter,
+        patterns,
+        new Declarations(program, entries, bypasses, reporter),
+        new Overrides(program, reporter),
+        calls,
+        new ImplicitCalls(program, calls, patterns),
+        new ValueConversions(program, functional, escapes),
+        new ArgumentConversions(program, statics, escapes),
+        new ReferenceConversions(program, statics, guards, functional, escapes),
+        new PatternConversions(program, escapes, patterns),
+        new TypeArguments(program, statics, escapes));
+  }
+}

@@ -1,0 +1,14 @@
+package dev.askfirst.checker;
+
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * An object that is no guard, where a guard is expected.
+ *
+ * @param source what it was, in words
+ * @param keepable whether the source names a type that it could have kept
+ * @param target the guarded interface that it becomes
+ * @param guard the guard that takes the one and is the other
+ */
+record Escape(String source, boolean keepable, TypeElement target, Optional<String> guard) {}

@@ -1,0 +1,118 @@
+package dev.askfirst.checker;
+
+import com.sun.source.util.TreePath;
+import dev.askfirst.checker.rules.Clause;
+import dev.askfirst.checker.rules.Demand;
+import dev.askfirst.checker.rules.Implication;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
+
+/** {@code RawEscape} at one conversion: whether it is one, and whether it is exempt. */
+final class EscapeCheck {
+  private final Program program;
+  private final StaticTypes statics;
+  private final Guards guards;
+  private final Escapes escapes;
+  private final Findings findings;
+  private final Delegates delegates;
+
+  EscapeCheck(Program program, StaticTypes statics, Guards guards, Findings findings) {
+    this.program = program;
+    this.statics = statics;
+    this.guards = guards;
+    this.escapes = new Escapes(program.types(), statics);
+    this.findings = findings;
+    this.delegates = new Delegates(program, guards);
+  }
+
+  /** An expression whose value is taken as one of the target type. */
+  void convert(TreePath value, @Nullable TypeMirror target) {
+    if (statics.concerned(target)) {
+      TypeMirror source = program.type(value);
+      TypeElement guarded = statics.guardedInterface(target);
+      if (source != null && guarded != null && Receivers.isThis(value.getLeaf())) {
+        found(value, new Escapes.Pair(source, guarded), Set.of());
+      } else {
+        convert(value, source, target, Set.of());
+      }
+    }
+  }
+
+  /** The same for a value that no expression stands for. */
+  void convert(TreePath site, Supplier<@Nullable TypeMirror> source, TypeMirror target) {
+    if (statics.concerned(target)) {
+      convert(site, source.get(), target, Set.of());
+    }
+  }
+
+  /** A value that becomes one of the target type at some code; more may have been asked there. */
+  void convert(
+      TreePath site, @Nullable TypeMirror source, @Nullable TypeMirror target, Set<Clause> known) {
+    Escapes.Pair pair = escapes.widening(source, target);
+    if (pair != null) {
+      found(site, pair, known);
+    }
+  }
+
+  /** A value that is claimed, by a cast or a pattern, to be one of the target type. */
+  void claim(TreePath site, @Nullable TypeMirror source, @Nullable TypeMirror target) {
+    Escapes.Pair pair = escapes.narrowing(source, target);
+    if (pair != null) {
+      found(site, pair, Set.of());
+    }
+  }
+
+  /** The same for a value that no expression stands for. */
+  void claim(TreePath site, Supplier<@Nullable TypeMirror> source, TypeMirror target) {
+    if (statics.concerned(target)) {
+      claim(site, source.get(), target);
+    }
+  }
+
+  /** A lambda or a method reference that is itself the target type. */
+  void implement(TreePath site, String words, @Nullable TypeMirror target) {
+    TypeElement guarded = statics.concerned(target) ? statics.guardedInterface(target) : null;
+    if (guarded != null && !delegates.includes(site)) {
+      Escape escape = new Escape(words, false, guarded, guards.implementing(guarded, guarded));
+      findings.escape(site, escape, Set.of(), wanted(guarded));
+    }
+  }
+
+  private void found(TreePath site, Escapes.Pair pair, Set<Clause> known) {
+    if (delegates.includes(site)) {
+      return;
+    }
+    findings.escape(site, escape(pair), known, wanted(pair.target()));
+  }
+
+  private Escape escape(Escapes.Pair pair) {
+    List<TypeElement> bounds = StaticTypes.bounds(pair.source());
+    for (TypeElement type : bounds) {
+      if (statics.raw(type)) {
+        boolean named = !type.getSimpleName().contentEquals("");
+        String source = named ? Nesting.label(type) : "an anonymous class";
+        return new Escape(source, named, pair.target(), guards.implementing(pair.target(), type));
+      }
+    }
+    return new Escape(
+        bounds.isEmpty() ? "Object" : Nesting.label(bounds.get(0)),
+        false,
+        pair.target(),
+        guards.implementing(pair.target(), pair.target()));
+  }
+
+  /** What all the methods together ask for that the object can now be called by. */
+  private Set<Clause> wanted(TypeElement target) {
+    List<Demand> demands = new ArrayList<>();
+    for (ExecutableElement method : statics.guardedMethods(target)) {
+      demands.addAll(program.rules().demandsOn(method, target));
+    }
+    return Implication.clauses(demands);
+  }
+}

@@ -1,0 +1,62 @@
+package dev.askfirst.checker;
+
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreePath;
+import dev.askfirst.checker.rules.Clause;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What would be refused: asks whether it is exempt, and if not, says so. */
+final class Findings {
+  private final Exemptions exemptions;
+  private final Remedies remedies;
+  private final Reporter reporter;
+
+  Findings(Exemptions exemptions, Remedies remedies, Reporter reporter) {
+    this.exemptions = exemptions;
+    this.remedies = remedies;
+    this.reporter = reporter;
+  }
+
+  void directCall(
+      TreePath site,
+      String member,
+      Optional<String> guard,
+      Set<Clause> known,
+      Collection<Clause> wanted) {
+    List<Clause> missing = exemptions.missing(site, known, wanted);
+    if (!missing.isEmpty()) {
+      reporter.report(
+          BypassMessage.DIRECT_CALL,
+          site,
+          member,
+          Scopes.words(missing),
+          remedies.instead(guard.map(each -> "call it through " + each), site, missing));
+    }
+  }
+
+  void escape(TreePath site, Escape escape, Set<Clause> known, Collection<Clause> wanted) {
+    List<Clause> missing = exemptions.missing(site, known, wanted);
+    if (!missing.isEmpty()) {
+      String way = escape.keepable() ? "keep the type " + escape.source() : remedies.bypass(site);
+      reporter.report(
+          BypassMessage.RAW_ESCAPE,
+          beside(site),
+          escape.source(),
+          Nesting.label(escape.target()),
+          Scopes.words(missing),
+          escape.guard().map(each -> "wrap it in " + each + ", or " + way).orElse(way));
+    }
+  }
+
+  /** A call's own report has the caret at its parenthesis, so this one takes the name. */
+  private static TreePath beside(TreePath site) {
+    Tree tree = site.getLeaf();
+    return tree instanceof MethodInvocationTree call
+        ? new TreePath(site, call.getMethodSelect())
+        : site;
+  }
+}

@@ -1,0 +1,90 @@
+package dev.askfirst.checker;
+
+import com.sun.source.tree.EnhancedForLoopTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.TryTree;
+import com.sun.source.util.TreePath;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+
+/** The calls that the language makes without anybody writing them. */
+final class ImplicitCalls {
+  private final Program program;
+  private final Calls calls;
+  private final PatternTrees patterns;
+  private final Map<TypeElement, List<TypeElement>> iterators = new HashMap<>();
+
+  ImplicitCalls(Program program, Calls calls, PatternTrees patterns) {
+    this.program = program;
+    this.calls = calls;
+    this.patterns = patterns;
+  }
+
+  /** {@code close()} of each resource. */
+  void closing(TreePath site, TryTree tree) {
+    for (Tree resource : tree.getResources()) {
+      TreePath path = new TreePath(site, resource);
+      call(path, "close", StaticTypes.bounds(program.type(path)));
+    }
+  }
+
+  /** {@code iterator()}, then {@code hasNext()} and {@code next()} of what that returns. */
+  void iterating(TreePath site, EnhancedForLoopTree loop) {
+    TreePath path = new TreePath(site, loop.getExpression());
+    List<TypeElement> bounds = StaticTypes.bounds(program.type(path));
+    call(path, "iterator", bounds);
+    for (TypeElement bound : bounds) {
+      List<TypeElement> iterator = iterators.computeIfAbsent(bound, this::iterator);
+      call(path, "hasNext", iterator);
+      call(path, "next", iterator);
+    }
+  }
+
+  private List<TypeElement> iterator(TypeElement type) {
+    return method("iterator", type)
+        .map(each -> StaticTypes.bounds(each.getReturnType()))
+        .orElse(List.of());
+  }
+
+  /** The accessors of a record that a pattern takes apart. */
+  void deconstruction(TreePath site) {
+    if (!(program.element(new TreePath(site, patterns.deconstructor(site.getLeaf())))
+            instanceof TypeElement type)
+        || !program.rules().guards(type)) {
+      return;
+    }
+    List<? extends Tree> nested = patterns.nested(site.getLeaf());
+    List<? extends RecordComponentElement> components = type.getRecordComponents();
+    for (int i = 0; i < Math.min(nested.size(), components.size()); i++) {
+      calls.implicit(
+          new TreePath(site, nested.get(i)), components.get(i).getAccessor(), List.of(type));
+    }
+  }
+
+  private void call(TreePath site, String name, List<TypeElement> bounds) {
+    for (TypeElement bound : bounds) {
+      if (program.rules().guards(bound)) {
+        Optional<ExecutableElement> method = method(name, bound);
+        if (method.isPresent()) {
+          calls.implicit(site, method.get(), bounds);
+          return;
+        }
+      }
+    }
+  }
+
+  private Optional<ExecutableElement> method(String name, TypeElement type) {
+    return ElementFilter.methodsIn(program.elements().getAllMembers(type)).stream()
+        .filter(each -> each.getSimpleName().contentEquals(name))
+        .filter(each -> each.getParameters().isEmpty())
+        .filter(each -> !each.getModifiers().contains(Modifier.STATIC))
+        .findFirst();
+  }
+}

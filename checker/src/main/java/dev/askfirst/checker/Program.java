@@ -1,0 +1,40 @@
+package dev.askfirst.checker;
+
+import com.sun.source.tree.Tree;
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.Trees;
+import dev.askfirst.checker.rules.RequirementRules;
+import javax.lang.model.element.Element;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
+
+/** The program that is compiled: its code, its model, and the requirements in it. */
+record Program(Trees trees, Elements elements, Types types, RequirementRules rules) {
+  static Program of(JavacTask task) {
+    return new Program(
+        Trees.instance(task),
+        task.getElements(),
+        task.getTypes(),
+        new RequirementRules(task.getElements(), task.getTypes()));
+  }
+
+  /** What a piece of code declares or refers to; null if that is nothing, or broken. */
+  @Nullable Element element(TreePath path) {
+    return trees.getElement(path);
+  }
+
+  /** The static type of a piece of code; null if it has none, or is broken. */
+  @Nullable TypeMirror type(TreePath path) {
+    TypeMirror type = trees.getTypeMirror(path);
+    return type == null || type.getKind() == TypeKind.ERROR ? null : type;
+  }
+
+  /** The static type of a part of a piece of code. */
+  @Nullable TypeMirror type(TreePath parent, Tree part) {
+    return type(new TreePath(parent, part));
+  }
+}

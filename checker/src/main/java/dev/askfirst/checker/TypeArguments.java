@@ -1,0 +1,91 @@
+package dev.askfirst.checker;
+
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.ParameterizedTypeTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreePath;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
+import org.jspecify.annotations.Nullable;
+
+/** Class types that are given for type variables bounded by a guarded interface. */
+final class TypeArguments {
+  private final Program program;
+  private final StaticTypes statics;
+  private final EscapeCheck check;
+  private final Map<TypeElement, Boolean> bounded = new HashMap<>();
+
+  TypeArguments(Program program, StaticTypes statics, EscapeCheck check) {
+    this.program = program;
+    this.statics = statics;
+    this.check = check;
+  }
+
+  /** Type arguments that are written out. */
+  void written(TreePath site, ParameterizedTypeTree tree) {
+    if (program.element(new TreePath(site, tree.getType())) instanceof TypeElement type
+        && bounded(type)
+        && inCode(site, tree)) {
+      List<? extends Tree> arguments = tree.getTypeArguments();
+      for (int i = 0; i < Math.min(arguments.size(), type.getTypeParameters().size()); i++) {
+        TreePath argument = new TreePath(site, arguments.get(i));
+        check(argument, program.type(argument), type.getTypeParameters().get(i));
+      }
+    }
+  }
+
+  /** Type arguments that the compiler finds, unless the variable's type says the same. */
+  void inferred(TreePath site, NewClassTree creation) {
+    if (creation.getIdentifier() instanceof ParameterizedTypeTree diamond
+        && diamond.getTypeArguments().isEmpty()
+        && program.type(site) instanceof DeclaredType type
+        && type.asElement() instanceof TypeElement element
+        && bounded(element)
+        && !said(site.getParentPath())) {
+      for (int i = 0; i < type.getTypeArguments().size(); i++) {
+        check(site, type.getTypeArguments().get(i), element.getTypeParameters().get(i));
+      }
+    }
+  }
+
+  private boolean said(TreePath parent) {
+    return parent.getLeaf() instanceof VariableTree variable
+        && variable.getType() instanceof ParameterizedTypeTree type
+        && inCode(parent, type);
+  }
+
+  /**
+   * Whether somebody wrote a type. What {@code var} stands for is in the code too, all of it at one
+   * place.
+   */
+  private boolean inCode(TreePath site, ParameterizedTypeTree type) {
+    return !type.getTypeArguments().isEmpty()
+        && start(site, type.getTypeArguments().get(0)) > start(site, type);
+  }
+
+  private long start(TreePath site, Tree tree) {
+    return program.trees().getSourcePositions().getStartPosition(site.getCompilationUnit(), tree);
+  }
+
+  private void check(TreePath site, @Nullable TypeMirror argument, TypeParameterElement parameter) {
+    TypeMirror source =
+        argument instanceof WildcardType wildcard ? wildcard.getExtendsBound() : argument;
+    check.convert(site, source, parameter.asType(), Set.of());
+  }
+
+  private boolean bounded(TypeElement type) {
+    return bounded.computeIfAbsent(
+        type,
+        each ->
+            each.getTypeParameters().stream()
+                .anyMatch(parameter -> statics.guardedInterface(parameter.asType()) != null));
+  }
+}
