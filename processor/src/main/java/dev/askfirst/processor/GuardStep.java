@@ -15,6 +15,7 @@ import dev.askfirst.processor.validate.Rules;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,6 +33,7 @@ final class GuardStep {
   private final ProcessingEnvironment environment;
   private final SourceWriter writer;
   private final Map<String, Reading.Waiting> waiting = new LinkedHashMap<>();
+  private final Set<String> compiled = new HashSet<>();
   private final Set<String> seen = new LinkedHashSet<>();
   private final Map<String, List<List<ScopeUse>>> written = new HashMap<>();
   private final List<Finding> findings = new ArrayList<>();
@@ -57,6 +59,7 @@ final class GuardStep {
     findings.addAll(report.findings());
     types.stream()
         .filter(each -> each.wanted() && report.clean(each.origin()))
+        .filter(each -> !compiled.contains(each.header().guard().canonicalName()))
         .forEach(this::write);
   }
 
@@ -75,7 +78,11 @@ final class GuardStep {
     if (!begun) {
       begun = true;
       for (Origin origin : extractor.guardsIn(roots)) {
-        findings.add(Problem.HAND_WRITTEN_GUARD.at(origin, origin.type()));
+        if (!Extractor.knowsSources() && writer.compiled(origin.type())) {
+          compiled.add(origin.type());
+        } else {
+          findings.add(Problem.HAND_WRITTEN_GUARD.at(origin, origin.type()));
+        }
       }
     }
   }

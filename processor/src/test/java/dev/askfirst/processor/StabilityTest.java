@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.askfirst.processor.testing.Given;
 import dev.askfirst.processor.testing.Originating;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -15,6 +16,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import javax.annotation.processing.Processor;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -82,6 +87,26 @@ final class StabilityTest {
                 "app.GuardedX", List.of("app.X"),
                 "app.GuardedBase", List.of("app.Base"),
                 "app.GuardedRing", List.of("app.Ring")));
+  }
+
+  /** As Gradle does for the sake of aggregating processors. */
+  @Test
+  void typesAndGuardsMayBeHandedInAgainAsClassFiles(@TempDir Path classes) {
+    sources().compiled().writtenTo(classes);
+    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
+    String path = classes + File.pathSeparator + System.getProperty("java.class.path");
+    JavaCompiler.CompilationTask task =
+        compiler.getTask(
+            null,
+            null,
+            said,
+            List.of("-proc:only", "-d", classes.toString(), "-classpath", path),
+            List.of("app.GuardedX", "app.X", "app.Base"),
+            null);
+    task.setProcessors(List.of(new GuardProcessor()));
+    assertThat(task.call()).as("%s", said.getDiagnostics()).isTrue();
+    assertThat(said.getDiagnostics()).isEmpty();
   }
 
   @Test

@@ -15,7 +15,8 @@ import java.util.concurrent.Executor;
 
 /**
  * Makes an {@link Authorizer}. Each method sets one thing and returns this builder; set twice, the
- * later one counts, but {@link #declare} and {@link #scopesFrom} add. Not for use by many threads.
+ * later one counts, but {@link #declare} and {@link #scopesFrom} add. A null argument throws {@link
+ * NullPointerException}. Not for use by many threads.
  */
 public final class AuthorizerBuilder {
   final Config config = new Config();
@@ -28,7 +29,6 @@ public final class AuthorizerBuilder {
    *
    * @param store keeps decisions; not closed with the authorizer
    * @return this
-   * @throws NullPointerException if {@code store} is null
    */
   public AuthorizerBuilder store(SettingStore store) {
     config.store = Objects.requireNonNull(store, "store");
@@ -40,7 +40,6 @@ public final class AuthorizerBuilder {
    *
    * @param prompt asks the user; not closed with the authorizer
    * @return this
-   * @throws NullPointerException if {@code prompt} is null
    */
   public AuthorizerBuilder prompt(ConsentPrompt prompt) {
     config.prompt = Objects.requireNonNull(prompt, "prompt");
@@ -64,7 +63,6 @@ public final class AuthorizerBuilder {
    * @param resolver finds the current subject where {@link Authorizer#callAs} has bound none;
    *     {@link SubjectResolver#boundOnly} where it always has
    * @return this
-   * @throws NullPointerException if {@code resolver} is null
    */
   public AuthorizerBuilder subjects(SubjectResolver resolver) {
     config.resolver = Objects.requireNonNull(resolver, "resolver");
@@ -77,7 +75,6 @@ public final class AuthorizerBuilder {
    * @param application identifies and names the application; not blank
    * @return this
    * @throws IllegalArgumentException if {@code application} is blank
-   * @throws NullPointerException if {@code application} is null
    */
   public AuthorizerBuilder application(String application) {
     if (application.isBlank()) {
@@ -95,7 +92,6 @@ public final class AuthorizerBuilder {
    *
    * @param locale the language
    * @return this
-   * @throws NullPointerException if {@code locale} is null
    */
   public AuthorizerBuilder locale(Locale locale) {
     config.locale = Objects.requireNonNull(locale, "locale");
@@ -109,10 +105,9 @@ public final class AuthorizerBuilder {
    * @param timeout the time; above zero
    * @return this
    * @throws IllegalArgumentException if {@code timeout} is zero or below
-   * @throws NullPointerException if {@code timeout} is null
    */
   public AuthorizerBuilder promptTimeout(Duration timeout) {
-    config.promptTimeout = positive(timeout, "promptTimeout");
+    config.promptTimeout = Arguments.positive(timeout, "promptTimeout");
     return this;
   }
 
@@ -121,7 +116,6 @@ public final class AuthorizerBuilder {
    *
    * @param listener is told
    * @return this
-   * @throws NullPointerException if {@code listener} is null
    */
   public AuthorizerBuilder listener(ConsentListener listener) {
     config.listener = Objects.requireNonNull(listener, "listener");
@@ -135,7 +129,6 @@ public final class AuthorizerBuilder {
    * @param executor runs the tasks; not closed with the authorizer. What it rejects runs on the
    *     default
    * @return this
-   * @throws NullPointerException if {@code executor} is null
    */
   public AuthorizerBuilder executor(Executor executor) {
     config.executor = Objects.requireNonNull(executor, "executor");
@@ -147,7 +140,6 @@ public final class AuthorizerBuilder {
    *
    * @param clock tells the time
    * @return this
-   * @throws NullPointerException if {@code clock} is null
    */
   public AuthorizerBuilder clock(InstantSource clock) {
     config.clock = Objects.requireNonNull(clock, "clock");
@@ -163,11 +155,10 @@ public final class AuthorizerBuilder {
    * @return this
    * @throws IllegalArgumentException if {@code dismissals} is below 1 or {@code pause} is zero or
    *     below
-   * @throws NullPointerException if {@code pause} is null
    */
   public AuthorizerBuilder backOff(int dismissals, Duration pause) {
-    config.backOffPause = positive(pause, "backOff");
-    config.backOffAfter = atLeastOne(dismissals, "backOff");
+    config.backOffPause = Arguments.positive(pause, "backOff");
+    config.backOffAfter = Arguments.atLeastOne(dismissals, "backOff");
     return this;
   }
 
@@ -181,7 +172,7 @@ public final class AuthorizerBuilder {
    * @throws IllegalArgumentException if {@code limit} is below 1
    */
   public AuthorizerBuilder maxWaiters(int limit) {
-    config.maxWaiters = atLeastOne(limit, "maxWaiters");
+    config.maxWaiters = Arguments.atLeastOne(limit, "maxWaiters");
     return this;
   }
 
@@ -190,7 +181,6 @@ public final class AuthorizerBuilder {
    *
    * @param scopes what is known of each; of several with one name the strictest counts
    * @return this
-   * @throws NullPointerException if one is null
    */
   public AuthorizerBuilder declare(ScopeDeclaration... scopes) {
     for (ScopeDeclaration scope : scopes) {
@@ -205,7 +195,6 @@ public final class AuthorizerBuilder {
    *
    * @param loader where {@code META-INF/askfirst} is looked for
    * @return this
-   * @throws NullPointerException if {@code loader} is null
    */
   public AuthorizerBuilder scopesFrom(ClassLoader loader) {
     config.loaders.add(Objects.requireNonNull(loader, "loader"));
@@ -217,7 +206,6 @@ public final class AuthorizerBuilder {
    *
    * @param texts is asked first for every text
    * @return this
-   * @throws NullPointerException if {@code texts} is null
    */
   public AuthorizerBuilder texts(ScopeTexts texts) {
     config.texts = Objects.requireNonNull(texts, "texts");
@@ -229,7 +217,6 @@ public final class AuthorizerBuilder {
    *
    * @param gate is asked at every guarded call of the scopes that it governs
    * @return this
-   * @throws NullPointerException if {@code gate} is null
    */
   public AuthorizerBuilder systemGate(SystemGate gate) {
     config.gate = Objects.requireNonNull(gate, "gate");
@@ -253,20 +240,5 @@ public final class AuthorizerBuilder {
               + " who the current user is");
     }
     return config.start();
-  }
-
-  private static Duration positive(Duration duration, String what) {
-    if (duration.isZero() || duration.isNegative()) {
-      throw new IllegalArgumentException(
-          what + " takes a duration above zero, but this one is " + duration);
-    }
-    return duration;
-  }
-
-  private static int atLeastOne(int number, String what) {
-    if (number < 1) {
-      throw new IllegalArgumentException(what + " takes 1 or more, but this is " + number);
-    }
-    return number;
   }
 }

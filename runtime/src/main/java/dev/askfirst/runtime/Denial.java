@@ -49,7 +49,7 @@ public enum Denial {
   /** There is nobody to ask. A fault. */
   NO_PROMPT(
       "no prompt",
-      "is undecided, and there is nobody to ask",
+      "cannot be asked for, as there is nobody to ask",
       "set a prompt by prompt(...) of the builder, such as prompt(new TerminalPrompt())"),
 
   /** The prompt failed or gave an answer that makes no sense. A fault; the cause says more. */
@@ -61,7 +61,7 @@ public enum Denial {
   /** Decisions cannot be read or written. A fault; the cause says more. */
   STORE_UNAVAILABLE(
       "system error",
-      "is not granted, as the store of decisions cannot be read or written",
+      "cannot be looked up or kept, as the store of decisions failed",
       "see the cause, and mend the store; a decision that is not recorded does not count"),
 
   /** The system below refuses, whatever the user decided here. A fault. */
@@ -86,7 +86,7 @@ public enum Denial {
       "wait for these first, or raise maxWaiters(...) of the builder"),
 
   /** The authorizer is closed. A fault. */
-  CLOSED("closed", "was not granted, as the authorizer is closed", "use one that is open"),
+  CLOSED("closed", "is out of reach, as the authorizer is closed", "use one that is open"),
 
   /** The thread was interrupted while it waited. A fault. */
   INTERRUPTED(
@@ -97,7 +97,7 @@ public enum Denial {
   /** It is not known whose setting counts. A fault. */
   NO_SUBJECT(
       "no subject",
-      "was not granted, as no subject is bound here",
+      "is not known, as no subject is bound here",
       "bind one by callAs(...) or wrap(...), or have the subject resolver find one");
 
   private final String text;

@@ -14,10 +14,19 @@ import org.jspecify.annotations.Nullable;
 public class ScopeDeniedException extends RuntimeException {
   @Serial private static final long serialVersionUID = 1L;
 
+  /** The user whose setting counted; null if that was not known. */
   private final @Nullable String user;
+
+  /** The user's application; empty for the one without a name. */
   private final String application;
+
+  /** The scopes that stand in the way. */
   private final String[] scopes;
+
+  /** The call that was refused. */
   private final String api;
+
+  /** Why. */
   private final Denial denial;
 
   /**

@@ -168,6 +168,25 @@ class AuthorizeTest {
   }
 
   @Test
+  void A5_soDoesOneThatIsKeptOrADecisionMadeElsewhere() {
+    Authorizer authorizer =
+        fixture.builder().backOff(2, Duration.ofMinutes(1)).singleUser().build();
+    dismiss(authorizer);
+    authorizer.authorize(RECORD);
+    fixture.prompt.last().answer(ConsentAnswer.allow());
+    authorizer.revoke(RECORD);
+    dismiss(authorizer);
+    authorizer.clear();
+    dismiss(authorizer);
+    authorizer.record(RECORD, Decision.DENIED, "form 1");
+    authorizer.revoke(RECORD);
+    dismiss(authorizer);
+
+    authorizer.authorize(RECORD);
+    assertThat(fixture.prompt.asked()).hasSize(6);
+  }
+
+  @Test
   void A5_openSettingStillWorksAndLeadsBack() {
     Authorizer authorizer = fixture.builder().backOff(1, Duration.ofDays(1)).singleUser().build();
     dismiss(authorizer);

@@ -10,15 +10,19 @@ import dev.askfirst.Asks;
 import dev.askfirst.runtime.spi.ConsentRequest;
 import dev.askfirst.runtime.spi.SettingRequest;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -162,6 +166,30 @@ class CatalogueTest {
 
     assertThat(asks(authorizer, "scope.userInfo")).isEqualTo(Asks.SETTINGS_ONLY);
     assertThat(asks(authorizer, "memo.share")).isEqualTo(Asks.DIALOG);
+  }
+
+  @Test
+  void A19_whatALibraryRepeatsOfAPlatformIsStillThePlatforms() throws IOException {
+    String[] userInfo =
+        platformLines()
+            .filter(line -> line.startsWith("scope\tscope.userInfo\t"))
+            .toArray(String[]::new);
+    assertThat(userInfo).as("the platforms differ").hasSize(2);
+    ClassLoader library = inventory("library", userInfo);
+    ClassLoader app = inventory("app", "scope\tscope.userInfo\tDIALOG\t1\tYour profile\t");
+
+    assertThat(asks(with(library), "scope.userInfo")).isEqualTo(Asks.WITHDRAWN);
+    assertThat(asks(with(library, app), "scope.userInfo")).isEqualTo(Asks.DIALOG);
+    assertThat(asked().title()).isEqualTo("Your profile");
+    String oneOfThem = userInfo[0].contains("DIALOG") ? userInfo[0] : userInfo[1];
+    assertThat(asks(with(library, inventory("own", oneOfThem)), "scope.userInfo"))
+        .isEqualTo(Asks.DIALOG);
+  }
+
+  private static Stream<String> platformLines() throws IOException {
+    try (InputStream in = Asks.class.getResourceAsStream("/META-INF/askfirst/platform-scopes")) {
+      return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8).lines();
+    }
   }
 
   @Test

@@ -37,11 +37,6 @@ final class Crowd {
     new Thread(work).start();
   }
 
-  /** Whether this JVM has virtual threads. */
-  static boolean hasVirtual() {
-    return Runtime.version().feature() >= 21;
-  }
-
   static void virtual(Runnable work) {
     try {
       Thread.class.getMethod("startVirtualThread", Runnable.class).invoke(null, work);

@@ -135,6 +135,28 @@ class GuardTest {
   }
 
   @Test
+  void G4_whatHangsOnTheAuthorizationRunsOnTheExecutorWithTheSubject() throws Exception {
+    List<Runnable> tasks = new ArrayList<>();
+    Authorizer authorizer =
+        fixture.builder().executor(tasks::add).subjects(SubjectResolver.boundOnly()).build();
+    List<Subject> subjects = new ArrayList<>();
+    authorizer.runAs(
+        Subject.of("alice"),
+        () -> {
+          Authorization authorization = authorizer.authorize(NEEDS_RECORD);
+          authorization.thenRun(() -> subjects.add(subject(authorizer)));
+          authorization.thenRunAsync(() -> subjects.add(subject(authorizer)));
+        });
+    fixture.prompt.last().answer(ConsentAnswer.allow());
+    assertThat(subjects).isEmpty();
+    while (!tasks.isEmpty()) {
+      tasks.remove(0).run();
+    }
+
+    assertThat(subjects).containsExactly(Subject.of("alice"), Subject.of("alice"));
+  }
+
+  @Test
   void G4_neverReadsTheStoreOnTheCallingThread() throws Exception {
     FailingStore store = new FailingStore();
     List<Runnable> own = new ArrayList<>();

@@ -7,7 +7,6 @@ import static dev.askfirst.runtime.Fixture.NEEDS_RECORD;
 import static dev.askfirst.runtime.Fixture.RECORD;
 import static dev.askfirst.runtime.Fixture.denial;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.askfirst.runtime.spi.ConsentAnswer;
 import dev.askfirst.runtime.spi.SubjectResolver;
@@ -19,9 +18,13 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledForJreRange;
+import org.junit.jupiter.api.condition.JRE;
 
 @Timeout(120)
 class ManyAtOnceTest {
@@ -34,8 +37,8 @@ class ManyAtOnceTest {
   }
 
   @Test
+  @EnabledForJreRange(min = JRE.JAVA_21, disabledReason = "virtual threads come with Java 21")
   void M1_aThousandVirtualThreadsGetTheAnswerOfOnePrompt() throws Exception {
-    assumeTrue(Crowd.hasVirtual());
     onePromptForAll(Crowd::virtual);
   }
 
@@ -134,6 +137,77 @@ class ManyAtOnceTest {
   }
 
   @Test
+  void M2_thePromptBeforeIsGoneWhenTheNextAppears() {
+    List<Runnable> own = new ArrayList<>();
+    AuthorizerBuilder builder = fixture.builder().singleUser();
+    builder.config.own = own::add;
+    Authorizer authorizer = builder.build();
+    authorizer.getSetting();
+    Authorization first = authorizer.authorize(NEEDS_RECORD);
+    authorizer.authorize(NEEDS_CAMERA);
+    own.remove(0).run();
+    first.cancel();
+    assertThat(own).as("the withdrawal, and nothing else").hasSize(1);
+    own.remove(0).run();
+    assertThat(fixture.prompt.last().withdrawn()).isEqualTo(Withdrawal.CANCELLED);
+    assertThat(fixture.prompt.asked()).hasSize(1);
+
+    own.remove(0).run();
+    assertThat(fixture.prompt.last().scopes()).containsExactly(CAMERA);
+  }
+
+  @Test
+  void M2_aQuestionThatIsTakenBackBeforeItAppearsNeverDoes() {
+    List<Runnable> own = new ArrayList<>();
+    AuthorizerBuilder builder = fixture.builder().singleUser();
+    builder.config.own = own::add;
+    Authorizer authorizer = builder.build();
+    authorizer.getSetting();
+    authorizer.authorize(NEEDS_RECORD).cancel();
+    authorizer.authorize(NEEDS_CAMERA);
+    while (!own.isEmpty()) {
+      own.remove(0).run();
+    }
+
+    assertThat(fixture.prompt.asked()).hasSize(1);
+    assertThat(fixture.prompt.last().scopes()).containsExactly(CAMERA);
+  }
+
+  @Test
+  void A6_aPromptThatBlocksItsThreadDoesNotHoldUpTheTimeOut() {
+    CountDownLatch hangs = new CountDownLatch(1);
+    fixture.prompt.always(
+        request -> {
+          hold(hangs);
+          return new CompletableFuture<>();
+        });
+    try (Authorizer authorizer =
+        fixture.threaded().promptTimeout(Duration.ofMillis(20)).singleUser().build()) {
+      assertThat(denial(() -> authorizer.authorize(NEEDS_RECORD).await()))
+          .isEqualTo(Denial.TIMED_OUT);
+      assertThat(denial(() -> authorizer.authorize(NEEDS_CAMERA).await()))
+          .isEqualTo(Denial.TIMED_OUT);
+      assertThat(fixture.prompt.asked()).as("the first is still on the screen").hasSize(1);
+      hangs.countDown();
+    }
+  }
+
+  @Test
+  void anExecutorThatIsFullOfWaitersDoesNotKeepThePromptFromOpening() throws Exception {
+    ExecutorService one = Executors.newSingleThreadExecutor();
+    try (Authorizer authorizer = fixture.threaded().executor(one).singleUser().build()) {
+      CompletableFuture<CallbackResult> call =
+          Crowd.start(1, one::execute, () -> authorizer.authorize(NEEDS_RECORD).await()).get(0);
+      fixture.prompt.awaitShown(1);
+      fixture.prompt.last().answer(ConsentAnswer.allow());
+
+      assertThat(Crowd.result(call).isOk()).isTrue();
+    } finally {
+      one.shutdown();
+    }
+  }
+
+  @Test
   void M3_twoSubjectsDoNotWaitForEachOther() throws Exception {
     try (Authorizer authorizer = fixture.threaded().subjects(SubjectResolver.boundOnly()).build()) {
       CountDownLatch slow = new CountDownLatch(1);
@@ -201,6 +275,19 @@ class ManyAtOnceTest {
     } catch (ExecutionException failed) {
       throw Objects.requireNonNull(failed.getCause());
     }
+  }
+
+  @Test
+  void M8_anAnswerThatIsBeingKeptWhileItClosesLetsNobodyThrough() {
+    FailingStore store = new FailingStore();
+    Authorizer authorizer = fixture.builder().store(store).singleUser().build();
+    Authorization waiting = authorizer.authorize(NEEDS_RECORD);
+    store.beforeWrite = authorizer::close;
+    fixture.prompt.last().answer(ConsentAnswer.allow());
+
+    assertThat(denial(waiting::await)).isEqualTo(Denial.CLOSED);
+    assertThat(authorizer.getSetting().allows(NEEDS_RECORD)).isFalse();
+    assertThat(denial(() -> authorizer.authorize(NEEDS_RECORD).await())).isEqualTo(Denial.CLOSED);
   }
 
   @Test

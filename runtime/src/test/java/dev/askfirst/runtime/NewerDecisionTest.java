@@ -116,6 +116,19 @@ class NewerDecisionTest {
   }
 
   @Test
+  void M4_settingsThatWereOpenedEarlierDoNotOverwriteAClear() {
+    Authorizer authorizer = fixture.single();
+    authorizer.authorize(NEEDS_RECORD);
+    fixture.prompt.last().dismiss();
+    authorizer.openSetting();
+    assertThat(fixture.prompt.lastOpened().scopes()).containsExactly(RECORD);
+    authorizer.clear();
+    fixture.prompt.lastOpened().set(RECORD, Decision.GRANTED);
+
+    assertThat(authorizer.getSetting().authSetting()).doesNotContainKey(RECORD);
+  }
+
+  @Test
   void M4_theTurnPassesOnToTheNextQuestion() {
     Authorizer authorizer = fixture.single();
     authorizer.authorize(NEEDS_RECORD);

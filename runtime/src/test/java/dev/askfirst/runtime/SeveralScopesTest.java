@@ -126,6 +126,18 @@ class SeveralScopesTest {
   }
 
   @Test
+  void A16_aChoiceBesideWhatIsGrantedIsNotForgotten() {
+    Authorizer authorizer = fixture.single();
+    authorizer.record(EXPORT, Decision.GRANTED, "form 1");
+    AuthSetting setting = authorizer.getSetting();
+    assertThat(setting.allows(Requirement.allOf(EXPORT))).isTrue();
+
+    assertThat(setting.allows(any)).isFalse();
+    assertThat(setting.allows(Requirement.allOf(EXPORT).and(any))).isFalse();
+    assertThat(setting.allows(any.and(Requirement.allOf(EXPORT)))).isFalse();
+  }
+
+  @Test
   void A19_settingsOnlyIsRefusedUntilTurnedOnThere() {
     Authorizer authorizer =
         fixture

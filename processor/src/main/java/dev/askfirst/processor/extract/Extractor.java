@@ -40,7 +40,7 @@ public final class Extractor {
   /** The names of all types that stand in these elements; guards aside. */
   public List<String> typesIn(Collection<? extends Element> roots) {
     List<String> names = new ArrayList<>();
-    for (TypeElement type : ElementFilter.typesIn(roots)) {
+    for (TypeElement type : sources(roots)) {
       if (Mirrors.on(type, GuardOf.class).isEmpty()) {
         names.add(Labels.name(type));
         names.addAll(typesIn(type.getEnclosedElements()));
@@ -49,10 +49,15 @@ public final class Extractor {
     return names;
   }
 
+  /** Whether types that were read from class files are known to be none of the sources. */
+  public static boolean knowsSources() {
+    return ClassFiles.told();
+  }
+
   /** Where {@code @GuardOf} stands in these elements. */
   public List<Origin> guardsIn(Collection<? extends Element> roots) {
     List<Origin> origins = new ArrayList<>();
-    for (TypeElement type : ElementFilter.typesIn(roots)) {
+    for (TypeElement type : sources(roots)) {
       Mirrors.on(type, GuardOf.class)
           .map(each -> new Labels(world.types()).origin(type, each))
           .ifPresent(origins::add);
@@ -103,6 +108,11 @@ public final class Extractor {
     return wanted || new WrittenReader(world, type).any()
         ? new Reading.Ready(new TypeReader(world, type, awaited).read(wanted))
         : new Reading.Foreign();
+  }
+
+  private List<TypeElement> sources(Collection<? extends Element> roots) {
+    ClassFiles files = new ClassFiles(world.elements());
+    return ElementFilter.typesIn(roots).stream().filter(each -> !files.have(each)).toList();
   }
 
   private @Nullable TypeElement find(String name) {

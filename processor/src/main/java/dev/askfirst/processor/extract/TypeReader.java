@@ -104,10 +104,19 @@ final class TypeReader {
           header(),
           said,
           standing,
-          Stream.concat(members.stream().map(reader()::read), toText()).toList(),
+          methods(),
           written.scopes(),
           written.exemptions(),
           leftOut.toList());
+    }
+
+    /**
+     * As the type has them; {@code toString()}, which records and enums have unwritten, at the end.
+     */
+    private List<GuardedMethod> methods() {
+      MethodReader reader = reader();
+      Stream<Member> first = members.stream().filter(each -> !each.named("toString", 0));
+      return Stream.concat(first, toText()).map(reader::read).toList();
     }
 
     private MethodReader reader() {
@@ -115,15 +124,15 @@ final class TypeReader {
     }
 
     /** Interfaces, and classes that leave it to Object, have a {@code toString()} all the same. */
-    private Stream<GuardedMethod> toText() {
+    private Stream<Member> toText() {
+      List<Member> own = members.stream().filter(each -> each.named("toString", 0)).toList();
       TypeElement object = world.elements().getTypeElement("java.lang.Object");
-      if (object == null || members.stream().anyMatch(each -> each.named("toString", 0))) {
-        return Stream.of();
+      if (object == null || !own.isEmpty()) {
+        return own.stream();
       }
       return ElementFilter.methodsIn(object.getEnclosedElements()).stream()
           .map(each -> new Member(each, List.of(), List.of(), List.of()))
-          .filter(each -> each.named("toString", 0))
-          .map(reader()::read);
+          .filter(each -> each.named("toString", 0));
     }
 
     private GuardHeader header() {

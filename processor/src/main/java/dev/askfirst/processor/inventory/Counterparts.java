@@ -2,18 +2,12 @@ package dev.askfirst.processor.inventory;
 
 import dev.askfirst.checker.rules.Demand;
 import dev.askfirst.checker.rules.RequirementRules;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
@@ -21,27 +15,26 @@ import javax.lang.model.util.Types;
 
 /** Finds the methods of a type that those of its guard stand for: the same, once erased. */
 final class Counterparts {
+  private final Elements elements;
   private final Types types;
   private final Labels labels;
   private final RequirementRules rules;
 
   Counterparts(Elements elements, Types types) {
+    this.elements = elements;
     this.types = types;
     labels = new Labels(elements, types);
     rules = new RequirementRules(elements, types);
   }
 
-  /** What the method of a type requires that a guard's method stands for. */
+  /** What the method of a type requires that a guard's method stands for, inherited or not. */
   List<Demand> demands(TypeElement type, ExecutableElement ofGuard) {
     List<String> wanted = labels.erased(parameters(ofGuard));
-    return lineage(type).stream()
-        .flatMap(each -> ElementFilter.methodsIn(each.getEnclosedElements()).stream())
+    return ElementFilter.methodsIn(elements.getAllMembers(type)).stream()
         .filter(each -> each.getSimpleName().equals(ofGuard.getSimpleName()))
-        .filter(each -> !each.getModifiers().contains(Modifier.PRIVATE))
         .filter(each -> labels.erased(seenFrom(type, each)).equals(wanted))
-        .findFirst()
-        .map(each -> rules.demandsOn(each, type))
-        .orElse(List.of());
+        .flatMap(each -> rules.demandsOn(each, type).stream())
+        .toList();
   }
 
   private List<? extends TypeMirror> seenFrom(TypeElement type, ExecutableElement method) {
@@ -55,27 +48,5 @@ final class Counterparts {
 
   private static List<? extends TypeMirror> parameters(ExecutableElement method) {
     return method.getParameters().stream().map(Element::asType).toList();
-  }
-
-  /** A type, its superclasses, then all interfaces, nearest first. */
-  private static Set<TypeElement> lineage(TypeElement type) {
-    Set<TypeElement> all = new LinkedHashSet<>();
-    Optional<TypeElement> next = Optional.of(type);
-    while (next.isPresent() && all.add(next.get())) {
-      next = element(next.get().getSuperclass());
-    }
-    List<TypeElement> open = new ArrayList<>(all);
-    for (int i = 0; i < open.size(); i++) {
-      for (TypeMirror parent : open.get(i).getInterfaces()) {
-        element(parent).filter(all::add).ifPresent(open::add);
-      }
-    }
-    return all;
-  }
-
-  private static Optional<TypeElement> element(TypeMirror type) {
-    return type.getKind() == TypeKind.DECLARED
-        ? Optional.of((TypeElement) ((DeclaredType) type).asElement())
-        : Optional.empty();
   }
 }

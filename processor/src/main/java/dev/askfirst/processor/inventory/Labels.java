@@ -2,10 +2,10 @@ package dev.askfirst.processor.inventory;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -75,8 +75,8 @@ record Labels(Elements elements, Types types) {
 
   /** The erased types of parameters, by which a type tells its methods of one name apart. */
   List<String> erased(List<? extends TypeMirror> parameters) {
-    return IntStream.range(0, parameters.size())
-        .mapToObj(i -> name(parameters.get(i), each -> each.getQualifiedName().toString()))
+    return parameters.stream()
+        .map(each -> name(each, type -> type.getQualifiedName().toString()))
         .toList();
   }
 
@@ -84,13 +84,15 @@ record Labels(Elements elements, Types types) {
     if (type instanceof ArrayType array) {
       return name(array.getComponentType(), naming) + "[]";
     }
+    if (type.getKind().isPrimitive()) {
+      // As text it would have its annotations.
+      return type.getKind().name().toLowerCase(Locale.ROOT);
+    }
     TypeMirror erased = types.erasure(type);
     return erased instanceof DeclaredType declared
             && declared.asElement() instanceof TypeElement element
         ? naming.apply(element)
-        : erased.getKind().isPrimitive()
-            ? erased.getKind().name().toLowerCase(java.util.Locale.ROOT)
-            : erased.toString();
+        : erased.toString();
   }
 
   private static String simple(TypeElement type) {

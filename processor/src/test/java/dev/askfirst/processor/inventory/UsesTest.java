@@ -172,4 +172,42 @@ final class UsesTest {
                 .entries("scope"))
         .containsExactly("scope.record|DIALOG|1|Ears|");
   }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatATypeDoesNotInheritDoesNotCount(Host host) {
+    assertThat(
+            Program.in(folder, host)
+                .type(
+                    "Recorder",
+                    "interface Recorder { @RequiresScope(\"scope.record\") default void one() {} }")
+                .type(
+                    "Near",
+                    "class Near extends com.far.Far { @RequiresScope(\"scope.camera\") private void"
+                        + " one() {} }")
+                .with(
+                    "com/far/Far",
+                    """
+                    package com.far;
+                    import dev.askfirst.*;
+                    public class Far {
+                      @RequiresScope("scope.album") void one() {}
+                      @RequiresScope("scope.bluetooth") public static void two() {}
+                    }
+                    """)
+                .type(
+                    "Memo",
+                    """
+                    @Guarded class Memo extends Near implements Recorder {
+                      @RequiresScope("scope.invoice") public static void two() {}
+                    }
+                    """)
+                .guard("GuardedMemo", "Memo", "public void one()", "void two()")
+                .compiled()
+                .clean()
+                .entries("use"))
+        .containsExactly(
+            "all|scope.invoice|com.example.GuardedMemo|two()|",
+            "all|scope.record|com.example.GuardedMemo|one()|");
+  }
 }

@@ -14,7 +14,14 @@ final class Effects {
     steps.add(step);
   }
 
+  /** Does every step, even if one fails: somebody may wait for the next. */
   void run() {
-    steps.forEach(Runnable::run);
+    for (Runnable step : steps) {
+      try {
+        step.run();
+      } catch (Throwable failed) {
+        Uncaught.report(failed);
+      }
+    }
   }
 }

@@ -169,7 +169,7 @@ final class Engine {
   }
 
   SubjectState begin(Subject subject) {
-    return new SubjectState(subject, closed ? shut : unread);
+    return new SubjectState(subject, unread);
   }
 
   void close() {

@@ -1,7 +1,6 @@
 package dev.askfirst.runtime.internal;
 
 import java.util.concurrent.Executor;
-import java.util.concurrent.RejectedExecutionException;
 
 /**
  * Where things run.
@@ -19,7 +18,7 @@ record Threads(Executor own, Executor users) {
   void users(Runnable task) {
     try {
       users.execute(task);
-    } catch (RejectedExecutionException full) {
+    } catch (RuntimeException rejected) {
       // Somebody waits for this task; it is better run elsewhere than not at all.
       own.execute(task);
     }

@@ -34,7 +34,7 @@ public final class Catalogue {
       List<ScopeDeclaration> platform) {
     List<ScopeDeclaration> listed = new ArrayList<>();
     for (Inventory inventory : inventories) {
-      listed.addAll(inventory.scopes());
+      listed.addAll(inventory.without(platform));
       inventory.uses().forEach(this::use);
     }
     add(strictest(declared));

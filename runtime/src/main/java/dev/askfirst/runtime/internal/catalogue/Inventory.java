@@ -5,6 +5,8 @@ import dev.askfirst.runtime.ScopeDeclaration;
 import dev.askfirst.runtime.scope.ScopeName;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The scopes and uses that one inventory lists. */
 record Inventory(List<ScopeDeclaration> scopes, List<Use> uses) {
@@ -36,6 +38,22 @@ record Inventory(List<ScopeDeclaration> scopes, List<Use> uses) {
       }
     }
     return inventory;
+  }
+
+  /**
+   * The scopes that the program declares itself. Of a platform's scope that it only uses, an
+   * inventory repeats all that the platforms say; that is the platforms' word still.
+   */
+  List<ScopeDeclaration> without(List<ScopeDeclaration> platform) {
+    Map<String, List<ScopeDeclaration>> known =
+        platform.stream().collect(Collectors.groupingBy(ScopeDeclaration::name));
+    List<ScopeDeclaration> own = new ArrayList<>(scopes);
+    for (List<ScopeDeclaration> said : known.values()) {
+      if (scopes.containsAll(said)) {
+        own.removeAll(said);
+      }
+    }
+    return own;
   }
 
   private void add(String line) {
