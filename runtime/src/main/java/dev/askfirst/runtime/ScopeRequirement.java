@@ -9,11 +9,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** A record, as the JIT trusts the fields of records: the mask of a constant is a constant. */
-record ScopeRequirement(List<Clause> clauses, long mask) implements Requirement, ScopeMask {
+/**
+ * A record, as the JIT trusts the fields of records: the mask of a constant is a constant.
+ *
+ * @param bits whether bits can say what is required: false where a scope has none
+ * @param mask the scopes that are all needed
+ * @param choices the choices that are left; never written to
+ */
+@SuppressWarnings("ArrayRecordComponent")
+record ScopeRequirement(List<Clause> clauses, boolean bits, long mask, long[] choices)
+    implements Requirement, ScopeMask {
   ScopeRequirement(List<Clause> clauses) {
-    this(List.copyOf(clauses), maskOf(clauses));
+    this(List.copyOf(clauses), haveBits(clauses), maskOf(clauses), choicesOf(clauses));
   }
 
   static Requirement of(Clause.Match match, String... scopes) {
@@ -60,20 +69,53 @@ record ScopeRequirement(List<Clause> clauses, long mask) implements Requirement,
     return clause.scopes().size() == 1 ? names : (clause.match() + " of " + names);
   }
 
-  private static long maskOf(List<Clause> clauses) {
-    long mask = 0;
-    for (Clause clause : clauses) {
-      if (clause.match() == Clause.Match.ANY && clause.scopes().size() > 1) {
-        return 0;
-      }
-      for (String scope : clause.scopes()) {
-        long bit = ScopeBits.bit(scope);
-        if (bit == 0) {
-          return 0;
-        }
-        mask |= bit;
+  @Override
+  public boolean metBy(long granted) {
+    return bits && (granted & mask) == mask && (choices.length == 0 || eachMetBy(granted));
+  }
+
+  private boolean eachMetBy(long granted) {
+    for (long choice : choices) {
+      if ((granted & choice) == 0) {
+        return false;
       }
     }
-    return mask;
+    return true;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof ScopeRequirement that && clauses.equals(that.clauses);
+  }
+
+  @Override
+  public int hashCode() {
+    return clauses.hashCode();
+  }
+
+  private static boolean haveBits(List<Clause> clauses) {
+    return clauses.stream()
+        .flatMap(clause -> clause.scopes().stream())
+        .allMatch(scope -> ScopeBits.bit(scope) != 0);
+  }
+
+  private static long maskOf(List<Clause> clauses) {
+    return clauses.stream()
+        .filter(clause -> clause.match() == Clause.Match.ALL)
+        .mapToLong(ScopeRequirement::bitsOf)
+        .reduce(0, (one, other) -> one | other);
+  }
+
+  private static long[] choicesOf(List<Clause> clauses) {
+    return clauses.stream()
+        .filter(clause -> clause.match() == Clause.Match.ANY)
+        .mapToLong(ScopeRequirement::bitsOf)
+        .toArray();
+  }
+
+  private static long bitsOf(Clause clause) {
+    return clause.scopes().stream()
+        .mapToLong(ScopeBits::bit)
+        .reduce(0, (one, other) -> one | other);
   }
 }

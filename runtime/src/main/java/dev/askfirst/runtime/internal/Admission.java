@@ -4,6 +4,7 @@ import dev.askfirst.runtime.Authorization;
 import dev.askfirst.runtime.AuthorizeOption;
 import dev.askfirst.runtime.Denial;
 import dev.askfirst.runtime.Requirement;
+import dev.askfirst.runtime.ScopeDeniedException;
 import dev.askfirst.runtime.Subject;
 import dev.askfirst.runtime.internal.Bindings.Binding;
 import dev.askfirst.runtime.scope.ScopeName;
@@ -21,32 +22,80 @@ final class Admission {
   }
 
   /** A guard asks. */
-  AuthorizationFuture guarded(Requirement requirement) {
-    Binding who;
+  Arrival guarded(Requirement requirement) {
     try {
-      who = engine.bindings().current();
+      Binding who = engine.bindings().current();
+      return look(who, Call.guarded(who.subject(), requirement, engine.rules()));
     } catch (NoSubject nobody) {
-      List<String> scopes =
-          requirement.clauses().stream()
-              .flatMap(clause -> clause.scopes().stream())
-              .distinct()
-              .toList();
-      return refused(Optional.empty(), scopes, Denial.NO_SUBJECT, nobody.getCause());
+      return nobody(Call.scopes(requirement.clauses()), nobody);
     }
-    return admit(who, Call.guarded(who.subject(), requirement, engine.rules()));
   }
 
   /** A bare authorize. */
-  AuthorizationFuture bare(String scope) {
-    Binding who;
+  Arrival bare(String scope) {
     try {
-      who = engine.bindings().current();
+      Binding who = engine.bindings().current();
+      return engine.rules().catalogue().find(scope).isEmpty()
+          ? refused(Optional.of(who.subject()), List.of(scope), Denial.UNDECLARED, null)
+          : look(who, Call.bare(who.subject(), scope, engine.rules()));
     } catch (NoSubject nobody) {
-      return refused(Optional.empty(), List.of(scope), Denial.NO_SUBJECT, nobody.getCause());
+      return nobody(List.of(scope), nobody);
     }
-    return engine.rules().catalogue().find(scope).isEmpty()
-        ? refused(Optional.of(who.subject()), List.of(scope), Denial.UNDECLARED, null)
-        : admit(who, Call.bare(who.subject(), scope, engine.rules()));
+  }
+
+  private static Arrival look(Binding who, Call call) {
+    Setting setting = who.state().setting();
+    if (setting.known()) {
+      Verdict verdict = Judgement.of(call.clauses(), setting, Set.of());
+      if (verdict instanceof Verdict.Holds && call.governed().isEmpty()) {
+        return new Arrival.Allowed(call.subject());
+      }
+      // What is off in the settings is noted on the way, so that the settings list it.
+      if (verdict instanceof Verdict.Refuses refuses && refuses.denial() != Denial.SETTINGS_ONLY) {
+        return refused(Optional.of(call.subject()), refuses.scopes(), refuses.denial(), null);
+      }
+    }
+    return new Arrival.Open(who, call);
+  }
+
+  private static Arrival nobody(List<String> scopes, NoSubject nobody) {
+    return refused(Optional.empty(), scopes, Denial.NO_SUBJECT, nobody.getCause());
+  }
+
+  private static Arrival refused(
+      Optional<Subject> subject, List<String> scopes, Denial denial, @Nullable Throwable cause) {
+    return new Arrival.Refused(new Refusal(subject, scopes, denial, cause));
+  }
+
+  /** Lets a call in that was not refused. */
+  AuthorizationFuture admit(Arrival arrival) {
+    if (arrival instanceof Arrival.Open open) {
+      return enter(open.who(), open.call());
+    }
+    return arrival instanceof Arrival.Allowed allowed
+        ? Decided.allowed(engine, allowed.subject())
+        : refuse((Arrival.Refused) arrival, null);
+  }
+
+  private Waiter enter(Binding who, Call call) {
+    SubjectState state = engine.held(who);
+    Waiter waiter =
+        new Waiter(
+            state, call, engine.reception(), engine.executor(call.subject()), engine.waiting());
+    state.change(effects -> engine.reception().enter(waiter, effects));
+    state.release();
+    return waiter.entered();
+  }
+
+  /** Refuses a call, by an exception that may be there already. */
+  AuthorizationFuture refuse(Arrival.Refused arrival, @Nullable ScopeDeniedException made) {
+    Refusal refusal = arrival.refusal();
+    if (engine.audit().listens()) {
+      Effects effects = new Effects();
+      engine.audit().refused(refusal, effects);
+      effects.run();
+    }
+    return Decided.refused(engine, refusal, made == null ? refusal.exception("authorize") : made);
   }
 
   /** An authorize with callbacks; whatever is wrong with it arrives in these. */
@@ -54,12 +103,12 @@ final class Admission {
     AuthorizeOption option = given == null ? AuthorizeOption.scope(null) : given;
     String scope = option.scope();
     List<String> scopes = scope == null ? List.of() : List.of(scope);
-    AuthorizationFuture inner =
+    Arrival arrival =
         scope != null && ScopeName.valid(scope)
             ? bare(scope)
             : refused(Optional.empty(), scopes, Denial.UNDECLARED, null);
     return OptionAuthorization.start(
-        inner,
+        admit(arrival),
         engine.waiting(),
         option,
         error -> engine.audit().callbackFailed(subject(), scopes, error));
@@ -71,53 +120,5 @@ final class Admission {
     } catch (NoSubject nobody) {
       return Optional.empty();
     }
-  }
-
-  private AuthorizationFuture admit(Binding who, Call call) {
-    Outcome outcome = glance(who.state().setting(), call);
-    if (outcome instanceof Outcome.Refused refused) {
-      return refused(refused);
-    }
-    if (outcome != null) {
-      return new Decided(outcome, engine.executor(call.subject()), engine.waiting());
-    }
-    SubjectState state = engine.held(who);
-    Waiter waiter =
-        new Waiter(
-            state, call, engine.reception(), engine.executor(call.subject()), engine.waiting());
-    state.change(effects -> engine.reception().enter(waiter, effects));
-    state.release();
-    return waiter.entered();
-  }
-
-  /** The outcome if decisions in memory say it all; takes no lock. */
-  private static @Nullable Outcome glance(Setting setting, Call call) {
-    if (!setting.known()) {
-      return null;
-    }
-    Verdict verdict = Judgement.of(call.clauses(), setting, Set.of());
-    if (verdict instanceof Verdict.Holds && call.governed().isEmpty()) {
-      return Outcome.ALLOWED;
-    }
-    // The settings list what was refused for being off in the settings: that is noted on the way.
-    return verdict instanceof Verdict.Refuses refuses && refuses.denial() != Denial.SETTINGS_ONLY
-        ? new Outcome.Refused(
-            new Refusal(Optional.of(call.subject()), refuses.scopes(), refuses.denial(), null))
-        : null;
-  }
-
-  private AuthorizationFuture refused(
-      Optional<Subject> subject, List<String> scopes, Denial denial, @Nullable Throwable cause) {
-    return refused(new Outcome.Refused(new Refusal(subject, scopes, denial, cause)));
-  }
-
-  private AuthorizationFuture refused(Outcome.Refused outcome) {
-    Effects effects = new Effects();
-    engine.audit().refused(outcome.refusal(), effects);
-    effects.run();
-    return new Decided(
-        outcome,
-        outcome.refusal().subject().map(engine::executor).orElse(engine.threads()::users),
-        engine.waiting());
   }
 }

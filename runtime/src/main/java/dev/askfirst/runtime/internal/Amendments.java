@@ -122,7 +122,7 @@ final class Amendments {
       engine.ledger().exclusively(state, () -> write(state, amendment, effects));
     } catch (StoreFailure failure) {
       // It may have been written: memory must not grant what the store perhaps does not.
-      state.locked(() -> state.forget(engine.unread()));
+      state.locked(() -> state.forget());
       throw unavailable(Optional.of(state), failure);
     } finally {
       effects.run();
@@ -160,8 +160,7 @@ final class Amendments {
                 try {
                   store.clearApplication(application);
                 } catch (Throwable failed) {
-                  states(application)
-                      .forEach(state -> state.locked(() -> state.forget(engine.unread())));
+                  states(application).forEach(state -> state.locked(() -> state.forget()));
                   throw StoreFailure.of(failed);
                 }
                 engine.audit().cleared(application, effects);
@@ -182,7 +181,7 @@ final class Amendments {
   private void clear(SubjectState state, Effects effects) {
     state.locked(
         () -> {
-          state.forget(engine.unread());
+          state.forget();
           state.outdateAll();
           engine.turns().supersede(state, scope -> true, effects);
         });

@@ -30,6 +30,11 @@ final class Audit {
     this.events = events;
   }
 
+  /** Whether anybody is told anything. */
+  boolean listens() {
+    return listener != null;
+  }
+
   void refused(Refusal refusal, Effects effects) {
     tell(() -> events.refused(refusal), effects);
   }

@@ -19,33 +19,30 @@ import org.jspecify.annotations.Nullable;
  * executor.
  */
 abstract class AuthorizationFuture extends SealedFuture<CallbackResult> implements Authorization {
-  private final CompletableFuture<Outcome> gate;
-  private final Executor executor;
   private final Waiting waiting;
 
-  /**
-   * An authorization.
-   *
-   * @param executor runs continuations, for the subject of the call
-   */
-  AuthorizationFuture(CompletableFuture<Outcome> gate, Executor executor, Waiting waiting) {
-    this.gate = gate;
-    this.executor = executor;
+  AuthorizationFuture(Waiting waiting) {
     this.waiting = waiting;
   }
+
+  /** Completes with the outcome, and never exceptionally. */
+  abstract CompletableFuture<Outcome> gate();
+
+  /** Runs continuations, for the subject of the call. */
+  abstract Executor executor();
 
   /** Leaves with a refusal unless there is an outcome; hands back the one that counts. */
   abstract Outcome leave(Denial denial, Throwable cause);
 
   @Override
   public CallbackResult await() {
-    return result(gate.isDone() ? gate.join() : waitForOutcome());
+    return result(gate().isDone() ? gate().join() : waitForOutcome());
   }
 
   private Outcome waitForOutcome() {
     try {
-      waiting.until(gate);
-      return gate.join();
+      waiting.until(gate());
+      return gate().join();
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
       return leave(Denial.INTERRUPTED, interrupted);
@@ -67,14 +64,6 @@ abstract class AuthorizationFuture extends SealedFuture<CallbackResult> implemen
   /** A refusal as an exception with the stack of whoever reads it. */
   ScopeDeniedException exception(Refusal refusal) {
     return refusal.exception("authorize");
-  }
-
-  CompletableFuture<Outcome> gate() {
-    return gate;
-  }
-
-  Executor executor() {
-    return executor;
   }
 
   /** Completes the future itself. */
@@ -103,17 +92,18 @@ abstract class AuthorizationFuture extends SealedFuture<CallbackResult> implemen
   }
 
   private <T extends @Nullable Object> CompletableFuture<T> thenCall(Continuation<T> next) {
+    CompletableFuture<Outcome> gate = gate();
     if (gate.isDone() && next.refuses(gate.join())) {
       next.accept(gate.join());
     } else {
-      Stages.after(gate, (outcome, never) -> executor.execute(() -> next.accept(outcome)));
+      Stages.after(gate, (outcome, never) -> executor().execute(() -> next.accept(outcome)));
     }
     return next.result();
   }
 
   @Override
   public Executor defaultExecutor() {
-    return executor;
+    return executor();
   }
 
   @Override

@@ -38,7 +38,7 @@ record Call(Subject subject, List<Clause> clauses, Set<String> governed, boolean
     return new Call(subject, clauses, governed, guarded);
   }
 
-  private static List<String> scopes(List<Clause> clauses) {
+  static List<String> scopes(List<Clause> clauses) {
     Set<String> scopes = new LinkedHashSet<>();
     clauses.forEach(clause -> scopes.addAll(clause.scopes()));
     return List.copyOf(scopes);

@@ -45,8 +45,8 @@ final class DefaultAuthorizer implements Authorizer {
     if (one == null) {
       return settingOfCurrent();
     }
-    Setting setting = one.setting();
-    return setting.known() ? setting : loaded(one);
+    Setting setting = one.inMemory();
+    return setting != null ? setting : engine.loader().load(one);
   }
 
   private Setting settingOfCurrent() {
@@ -56,12 +56,8 @@ final class DefaultAuthorizer implements Authorizer {
     } catch (NoSubject nobody) {
       return nobody(nobody);
     }
-    Setting setting = state.setting();
-    return setting.known() ? setting : loaded(state);
-  }
-
-  private Setting loaded(SubjectState state) {
-    return state.setting().closed() ? state.setting() : engine.loader().load(state);
+    Setting setting = state.inMemory();
+    return setting != null ? setting : engine.loader().load(state);
   }
 
   @Override
@@ -81,12 +77,24 @@ final class DefaultAuthorizer implements Authorizer {
 
   @Override
   public Authorization authorize(String scope) {
-    return admission.bare(ScopeName.checked(scope));
+    return admitted(admission.bare(ScopeName.checked(scope)));
   }
 
   @Override
   public Authorization authorize(Requirement requirement) {
-    return admission.guarded(Objects.requireNonNull(requirement, "requirement"));
+    return admitted(admission.guarded(Objects.requireNonNull(requirement, "requirement")));
+  }
+
+  private Authorization admitted(Arrival arrival) {
+    if (arrival instanceof Arrival.Refused refused) {
+      Refusal no = refused.refusal();
+      // Made here and not further in: what an exception costs is the depth of its stack.
+      return admission.refuse(
+          refused,
+          new ScopeDeniedException(
+              "authorize", no.subject(), no.scopes(), no.denial(), no.cause()));
+    }
+    return admission.admit(arrival);
   }
 
   @Override

@@ -139,11 +139,6 @@ final class Engine {
     return rules.clock().instant();
   }
 
-  /** The setting that has to be read before it is known. */
-  Setting unread() {
-    return unread;
-  }
-
   /** What runs continuations for a subject. */
   Executor executor(Subject subject) {
     return bindings.only() != null
@@ -188,7 +183,7 @@ final class Engine {
   private void close(SubjectState state) {
     state.change(
         effects -> {
-          state.forget(shut);
+          state.close(shut);
           state.checks.clear();
           turns.close(state, effects);
           pages.close(state, effects);

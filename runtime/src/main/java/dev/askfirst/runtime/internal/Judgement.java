@@ -2,7 +2,6 @@ package dev.askfirst.runtime.internal;
 
 import dev.askfirst.runtime.Requirement.Clause;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -11,8 +10,8 @@ final class Judgement {
   private final Setting setting;
   private final Set<String> once;
   private final Set<String> without;
-  private final Set<String> asks = new LinkedHashSet<>();
-  private final List<String> blocking = new ArrayList<>();
+  private List<String> asks = List.of();
+  private List<String> blocking = List.of();
   private Standing worst = Standing.ALLOWED;
 
   private Judgement(Setting setting, Set<String> once, Set<String> without) {
@@ -57,7 +56,7 @@ final class Judgement {
       if (standing.blocks()) {
         block(scope, standing);
       } else if (standing == Standing.UNDECIDED) {
-        asks.add(scope);
+        ask(scope);
       }
     }
   }
@@ -70,7 +69,7 @@ final class Judgement {
     }
     for (String scope : clause.scopes()) {
       if (standing(scope) == Standing.UNDECIDED) {
-        asks.add(scope);
+        ask(scope);
         return;
       }
     }
@@ -105,18 +104,34 @@ final class Judgement {
 
   private void block(String scope, Standing standing) {
     if (standing.compareTo(worst) > 0) {
-      blocking.clear();
+      blocking = List.of(scope);
       worst = standing;
+    } else if (standing == worst) {
+      blocking = with(blocking, scope);
     }
-    if (standing == worst && !blocking.contains(scope)) {
-      blocking.add(scope);
+  }
+
+  private void ask(String scope) {
+    asks = with(asks, scope);
+  }
+
+  /** Mostly of one scope: refusing shall be cheap. */
+  private static List<String> with(List<String> scopes, String scope) {
+    if (scopes.isEmpty()) {
+      return List.of(scope);
     }
+    if (scopes.contains(scope)) {
+      return scopes;
+    }
+    List<String> more = new ArrayList<>(scopes);
+    more.add(scope);
+    return List.copyOf(more);
   }
 
   private Verdict verdict() {
     if (!blocking.isEmpty()) {
-      return new Verdict.Refuses(worst.denial(), List.copyOf(blocking));
+      return new Verdict.Refuses(worst.denial(), blocking);
     }
-    return asks.isEmpty() ? Verdict.HOLDS : new Verdict.Asks(List.copyOf(asks));
+    return asks.isEmpty() ? Verdict.HOLDS : new Verdict.Asks(asks);
   }
 }

@@ -4,6 +4,7 @@ import dev.askfirst.runtime.AuthorizeOption;
 import dev.askfirst.runtime.CallbackResult;
 import dev.askfirst.runtime.Denial;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
 /**
@@ -14,13 +15,14 @@ final class OptionAuthorization extends AuthorizationFuture {
   private final AuthorizationFuture inner;
   private final AuthorizeOption option;
   private final Consumer<Throwable> failures;
+  private final CompletableFuture<Outcome> gate = new CompletableFuture<>();
 
   private OptionAuthorization(
       AuthorizationFuture inner,
       Waiting waiting,
       AuthorizeOption option,
       Consumer<Throwable> failures) {
-    super(new CompletableFuture<>(), inner.executor(), waiting);
+    super(waiting);
     this.inner = inner;
     this.option = option;
     this.failures = failures;
@@ -39,11 +41,21 @@ final class OptionAuthorization extends AuthorizationFuture {
     return started;
   }
 
+  @Override
+  CompletableFuture<Outcome> gate() {
+    return gate;
+  }
+
+  @Override
+  Executor executor() {
+    return inner.executor();
+  }
+
   private void callBack(Outcome outcome) {
     CallbackResult result = callbackResult(outcome);
     call(result.isOk() ? option.success() : option.fail(), result);
     call(option.complete(), result);
-    gate().complete(outcome);
+    gate.complete(outcome);
     finish(outcome);
   }
 

@@ -5,6 +5,7 @@ import dev.askfirst.runtime.Decision;
 import dev.askfirst.runtime.Denial;
 import dev.askfirst.runtime.Requirement;
 import dev.askfirst.runtime.Requirement.Clause;
+import dev.askfirst.runtime.scope.ScopeBits;
 import dev.askfirst.runtime.scope.ScopeMask;
 import dev.askfirst.runtime.spi.StoredDecision;
 import java.util.HashMap;
@@ -60,11 +61,10 @@ final class Setting implements AuthSetting {
 
   @Override
   public boolean allows(Requirement requirement) {
-    long mask = ((ScopeMask) requirement).mask();
-    return (mask != 0 && (lasting & mask) == mask) || allowsByName(requirement, mask);
+    return ((ScopeMask) requirement).metBy(lasting) || allowsByName(requirement);
   }
 
-  private boolean allowsByName(Requirement requirement, long mask) {
+  private boolean allowsByName(Requirement requirement) {
     if (fault != null) {
       return false;
     }
@@ -74,9 +74,6 @@ final class Setting implements AuthSetting {
       if (clause.match() == Clause.Match.ALL ? !all(clause.scopes()) : !any(clause.scopes())) {
         return false;
       }
-    }
-    if (mask != 0 && lasts(clauses)) {
-      lasting |= mask;
     }
     return true;
   }
@@ -100,17 +97,12 @@ final class Setting implements AuthSetting {
   }
 
   private boolean open(String scope) {
-    return standing(scope) == Standing.ALLOWED && !rules.governed(scope);
-  }
-
-  private boolean lasts(List<Clause> clauses) {
-    for (Clause clause : clauses) {
-      for (String scope : clause.scopes()) {
-        StoredDecision decision = stored.get(scope);
-        if (decision != null && decision.until().isPresent()) {
-          return false;
-        }
-      }
+    if (standing(scope) != Standing.ALLOWED || rules.governed(scope)) {
+      return false;
+    }
+    StoredDecision decision = stored.get(scope);
+    if (decision == null || decision.until().isEmpty()) {
+      lasting |= ScopeBits.bit(scope);
     }
     return true;
   }

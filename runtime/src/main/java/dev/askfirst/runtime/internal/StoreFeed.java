@@ -33,13 +33,13 @@ final class StoreFeed implements SettingStore.Watcher {
                 }
               });
     } catch (StoreFailure failure) {
-      state.locked(() -> state.forget(engine.unread()));
+      state.locked(() -> state.forget());
     }
     effects.run();
   }
 
   @Override
   public void lost() {
-    engine.registry().all().forEach(state -> state.locked(() -> state.forget(engine.unread())));
+    engine.registry().all().forEach(state -> state.locked(() -> state.forget()));
   }
 }

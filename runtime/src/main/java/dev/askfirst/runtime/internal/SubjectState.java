@@ -59,23 +59,40 @@ final class SubjectState {
   private final ReentrantLock lock = new ReentrantLock();
   private final ReentrantLock writes = new ReentrantLock();
   private final AtomicInteger holders = new AtomicInteger();
-  private volatile Setting setting;
+  private final Setting unread;
+
+  /** Null if the setting is not in memory; one that allows nothing once all is closed. */
+  private volatile @Nullable Setting setting;
 
   /** What the store was last known to hold; null if it was never read. */
   private @Nullable Map<String, StoredDecision> seen;
 
-  SubjectState(Subject subject, Setting setting) {
+  SubjectState(Subject subject, Setting unread) {
     this.subject = subject;
-    this.setting = setting;
+    this.unread = unread;
   }
 
-  Setting setting() {
+  /** The setting if it is in memory: all that the granted path reads. */
+  @Nullable Setting inMemory() {
     return setting;
   }
 
-  /** Replaces the setting by one that allows nothing. A closed one stays. */
-  void forget(Setting nothing) {
-    setting = setting.closed() ? setting : nothing;
+  /** The setting; one that allows nothing if it is not in memory. */
+  Setting setting() {
+    Setting known = setting;
+    return known == null ? unread : known;
+  }
+
+  /** Has the setting read again when it is needed. */
+  void forget() {
+    if (!setting().closed()) {
+      setting = null;
+    }
+  }
+
+  /** Allows nothing from now on. */
+  void close(Setting shut) {
+    setting = shut;
   }
 
   /**
@@ -87,7 +104,9 @@ final class SubjectState {
     Set<String> changed = seen == null ? Set.of() : next.differences(seen);
     changed.forEach(this::outdate);
     seen = next.stored();
-    setting = setting.closed() ? setting : next;
+    if (!setting().closed()) {
+      setting = next;
+    }
     return changed;
   }
 

@@ -12,6 +12,8 @@ final class Waiter extends AuthorizationFuture {
   private final SubjectState state;
   private final Call call;
   private final Reception reception;
+  private final Executor executor;
+  private final CompletableFuture<Outcome> gate = new CompletableFuture<>();
   private final Set<String> once = new HashSet<>();
   private @Nullable Ask ask;
 
@@ -19,10 +21,21 @@ final class Waiter extends AuthorizationFuture {
   private volatile @Nullable Thread entering = Thread.currentThread();
 
   Waiter(SubjectState state, Call call, Reception reception, Executor executor, Waiting waiting) {
-    super(new CompletableFuture<>(), executor, waiting);
+    super(waiting);
     this.state = state;
+    this.executor = executor;
     this.call = call;
     this.reception = reception;
+  }
+
+  @Override
+  CompletableFuture<Outcome> gate() {
+    return gate;
+  }
+
+  @Override
+  Executor executor() {
+    return executor;
   }
 
   SubjectState state() {
@@ -48,12 +61,12 @@ final class Waiter extends AuthorizationFuture {
 
   /** Called once, without a lock. */
   void settle(Outcome outcome) {
-    gate().complete(outcome);
+    gate.complete(outcome);
     if (entering == Thread.currentThread()) {
       // Nothing can hang on the future yet.
       finish(outcome);
     } else {
-      executor().execute(() -> finish(outcome));
+      executor.execute(() -> finish(outcome));
     }
   }
 
@@ -67,7 +80,7 @@ final class Waiter extends AuthorizationFuture {
   public boolean cancel() {
     boolean cancelled = reception.cancel(this);
     if (cancelled) {
-      gate().complete(Outcome.CANCELLED);
+      gate.complete(Outcome.CANCELLED);
       finish(Outcome.CANCELLED);
     }
     return cancelled;
@@ -76,6 +89,6 @@ final class Waiter extends AuthorizationFuture {
   @Override
   Outcome leave(Denial denial, Throwable cause) {
     reception.giveUp(this, denial, cause);
-    return gate().join();
+    return gate.join();
   }
 }

@@ -1,9 +1,8 @@
 package dev.askfirst.runtime.scope;
 
 /** A requirement as the granted path sees it. */
+@FunctionalInterface
 public interface ScopeMask {
-  /**
-   * The bits of the scopes that must all be granted; zero where bits cannot say what is required.
-   */
-  long mask();
+  /** Whether the bits of granted scopes alone show that the requirement holds. */
+  boolean metBy(long granted);
 }

@@ -1,0 +1,16 @@
+package dev.askfirst.runtime.internal;
+
+import dev.askfirst.runtime.Subject;
+import dev.askfirst.runtime.internal.Bindings.Binding;
+
+/** A call of {@code authorize} after a first look, which takes no lock and waits for nothing. */
+sealed interface Arrival {
+  /** Decisions in memory refuse it, or it makes no sense. */
+  record Refused(Refusal refusal) implements Arrival {}
+
+  /** Decisions in memory allow it, and nobody else has a say. */
+  record Allowed(Subject subject) implements Arrival {}
+
+  /** It has to be looked into. */
+  record Open(Binding who, Call call) implements Arrival {}
+}
