@@ -29,6 +29,8 @@ final class Build {
   Build(Path folder, List<Path> classPath) {
     this.folder = folder;
     String path = classPath.stream().map(Path::toString).collect(joining(File.pathSeparator));
+    // Lists have got methods since Java 21 that some libraries' own lists contradict.
+    options.addAll(List.of("--release", "17"));
     options.addAll(List.of("-encoding", "UTF-8", "-Xmaxerrs", "9999", "-Xmaxwarns", "9999"));
     options.addAll(List.of("-classpath", path, "-d", output("classes").toString()));
   }
