@@ -94,6 +94,16 @@ public final class RequirementRules {
   }
 
   /**
+   * A type and all its supertypes.
+   *
+   * @param type any type
+   * @return the type itself, its superclasses, then all interfaces, nearest first
+   */
+  public List<TypeElement> lineage(TypeElement type) {
+    return lineages.of(type).types();
+  }
+
+  /**
    * The demands that a method declares itself, overridden methods aside.
    *
    * @param method any method

@@ -14,12 +14,10 @@ import javax.lang.model.util.Elements;
 /** The demands that are written on methods and types, overriding aside. */
 final class WrittenDemands {
   private final Annotations annotations;
-  private final UnboundMethods unbound;
   private final Map<TypeElement, List<Demand>> byType = new HashMap<>();
 
   WrittenDemands(Elements elements) {
     annotations = new Annotations(elements);
-    unbound = new UnboundMethods(elements);
   }
 
   /** A method's own demands and, unless it is exempt, those of the type that declares it. */
@@ -39,7 +37,7 @@ final class WrittenDemands {
 
   /** What stands on an element: {@code @RequiresScope} first, then meta-annotations. */
   List<Demand> on(Element element) {
-    List<? extends AnnotationMirror> written = Model.annotations(element);
+    List<AnnotationMirror> written = annotations.of(element);
     if (written.isEmpty()) {
       return List.of();
     }
@@ -70,7 +68,7 @@ final class WrittenDemands {
   }
 
   private boolean exempt(ExecutableElement method) {
-    return unbound.contains(method)
+    return UnboundMethods.contain(method)
         || Model.annotations(method).stream().anyMatch(annotations::exempting);
   }
 
