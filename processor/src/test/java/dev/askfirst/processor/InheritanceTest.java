@@ -1,6 +1,5 @@
 package dev.askfirst.processor;
 
-import static dev.askfirst.processor.testing.Answer.YES;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.askfirst.processor.testing.Compiled;
@@ -49,8 +48,10 @@ final class InheritanceTest {
                 """
                 public class X extends Base {
                   @RequiresScope("scope.record") public void own() {}
+                  static void hidden() {}
                 }
                 class Base {
+                  @RequiresScope("scope.record") static void hidden() {}
                   public void open() {}
                   protected void half() {}
                   void closed() {}
@@ -62,7 +63,7 @@ final class InheritanceTest {
         .contains(
             "public void own()", "public void open()", "\n  void guarded()", "\n  void ofClass()")
         .contains("Base.ofClass();")
-        .doesNotContain("half", "closed", "unguardedOfClass");
+        .doesNotContain("half", "closed", "unguardedOfClass", "hidden");
   }
 
   @Test
@@ -122,100 +123,6 @@ final class InheritanceTest {
                 interface B { CharSequence m(List<String> l) throws FileNotFoundException; }
                 """))
         .contains("public CharSequence m(List<String> l) throws FileNotFoundException {");
-  }
-
-  @Test
-  void aDefaultMethodOfASubinterfaceHidesThatOfItsParent() {
-    assertThat(
-            guard(
-                """
-                public abstract class X implements A, B {
-                  @RequiresScope("scope.record") void own() {}
-                }
-                interface A { default Object m() { return ""; } }
-                interface B extends A { @Override String m(); }
-                """))
-        .contains("class GuardedX implements B {")
-        .containsOnlyOnce(" m() {")
-        .contains("public String m() {");
-  }
-
-  @Test
-  void aMethodInheritedFromAClassThatDoesNotKnowTheInterface() {
-    Given.source(
-            """
-            package app;
-
-            import dev.askfirst.*;
-
-            public interface Ring {
-              @RequiresScope("scope.record") String ring();
-            }
-            """)
-        .and("package app; public class Quiet { public String ring() { return \"ring\"; } }")
-        .and("package app; @dev.askfirst.Guarded public class X extends Quiet implements Ring {}")
-        .and(
-            """
-            package app;
-
-            final class Scene {
-              static Object play(dev.askfirst.runtime.Authorizer authorizer) {
-                Ring ring = new GuardedX(new X(), authorizer);
-                return ring.ring();
-              }
-            }
-            """)
-        .compiled()
-        .played(YES)
-        .asked("scope.record")
-        .gave("ring");
-  }
-
-  @Test
-  void interfacesAreImplementedAsFarAsThatIsPossible() {
-    assertThat(
-            guard(
-                """
-                @Guarded(omit = Omitted.class)
-                @SuppressWarnings({"serial", "try"})
-                public non-sealed class X extends Base implements Runnable, Serializable, Cloneable, Sealed, Omitted, Sized<Integer> {
-                  @RequiresScope("scope.record") @Override public void run() {}
-                  @Override public int compareTo(X x) { return 0; }
-                  @Override public Iterator<X> iterator() { return null; }
-                  @Override public void close() throws Exception {}
-                }
-                sealed interface Sealed extends Comparable<X> permits X {}
-                interface Omitted extends Iterable<X> {}
-                @SuppressWarnings("try") interface Sized<T> extends AutoCloseable { default T size() { return null; } }
-                class Base implements Flushable { @Override public void flush() {} }
-                """))
-        .contains(
-            """
-            class GuardedX implements Runnable,
-                Comparable<X>,
-                Iterable<X>,
-                Sized<Integer>,
-                Flushable {
-            """)
-        .contains("@SuppressWarnings(\"try\")");
-  }
-
-  @Test
-  void anInterfaceThatCannotBeWrittenIsLeftOutWithANote() {
-    Given.app(
-            """
-            public class X implements Kinds.Odd, Kinds.Even<Kinds.Open> { // note: InterfaceOutOfReach
-              @RequiresScope("scope.record") public void m() {}
-            }
-            class Kinds {
-              private static final class Own {}
-              public static final class Open {}
-              interface Odd { default void m(Own own) {} }
-              interface Even<T> { default void n() {} }
-            }
-            """)
-        .compiled()
-        .saidWhatIsMarked();
   }
 
   @Test

@@ -39,7 +39,7 @@ final class Members {
     Set<ExecutableElement> known = new HashSet<>();
     for (TypeElement each : lineage(type)) {
       for (ExecutableElement method : ElementFilter.methodsIn(each.getEnclosedElements())) {
-        if (!known.contains(method) && has(method, members)) {
+        if (!known.contains(method) && has(method)) {
           Member member = member(method);
           member.all().forEach(known::add);
           members.add(member);
@@ -75,20 +75,31 @@ final class Members {
     parents.forEach(each -> interfaces(each, types));
   }
 
-  private boolean has(ExecutableElement method, List<Member> members) {
+  private boolean has(ExecutableElement method) {
     if (World.has(method, Modifier.PRIVATE) || !inherited.has(method)) {
       return false;
     }
     return !World.has(method, Modifier.STATIC)
-        || (ofClass(method)
-            && !world.rules().demandsOn(method, type).isEmpty()
-            && members.stream().noneMatch(each -> hides(each.method(), method)));
+        || (ofClass(method) && !world.rules().demandsOn(method, type).isEmpty() && !hidden(method));
   }
 
   /** Static methods of interfaces are not inherited. */
   private boolean ofClass(ExecutableElement method) {
     TypeElement owner = World.owner(method);
     return owner.equals(type) || !owner.getKind().isInterface();
+  }
+
+  /** Whether a nearer class has a static method of the same signature, guarded or not. */
+  private boolean hidden(ExecutableElement method) {
+    @Nullable TypeElement each = type;
+    while (each != null && !each.equals(World.owner(method))) {
+      if (ElementFilter.methodsIn(each.getEnclosedElements()).stream()
+          .anyMatch(nearer -> hides(nearer, method))) {
+        return true;
+      }
+      each = world.superclass(each);
+    }
+    return false;
   }
 
   private boolean hides(ExecutableElement method, ExecutableElement other) {

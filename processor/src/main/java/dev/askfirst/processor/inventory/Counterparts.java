@@ -2,18 +2,30 @@ package dev.askfirst.processor.inventory;
 
 import dev.askfirst.checker.rules.Demand;
 import dev.askfirst.checker.rules.RequirementRules;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
-/** Finds the methods of a type that those of its guard stand for: the same, once erased. */
+/**
+ * Finds the methods of a type that those of its guard stand for: the nearest that is the same, once
+ * erased.
+ *
+ * <p>Not by {@code Elements.getAllMembers}: it has static methods that are hidden, and in ECJ
+ * methods that are not inherited.
+ */
 final class Counterparts {
   private final Elements elements;
   private final Types types;
@@ -30,11 +42,23 @@ final class Counterparts {
   /** What the method of a type requires that a guard's method stands for, inherited or not. */
   List<Demand> demands(TypeElement type, ExecutableElement ofGuard) {
     List<String> wanted = labels.erased(parameters(ofGuard));
-    return ElementFilter.methodsIn(elements.getAllMembers(type)).stream()
+    return lineage(type).stream()
+        .flatMap(each -> ElementFilter.methodsIn(each.getEnclosedElements()).stream())
         .filter(each -> each.getSimpleName().equals(ofGuard.getSimpleName()))
+        .filter(each -> has(type, each))
         .filter(each -> labels.erased(seenFrom(type, each)).equals(wanted))
-        .flatMap(each -> rules.demandsOn(each, type).stream())
-        .toList();
+        .findFirst()
+        .map(each -> rules.demandsOn(each, type))
+        .orElse(List.of());
+  }
+
+  private boolean has(TypeElement type, ExecutableElement method) {
+    Set<Modifier> modifiers = method.getModifiers();
+    if (modifiers.contains(Modifier.PUBLIC) || modifiers.contains(Modifier.PROTECTED)) {
+      return true;
+    }
+    return !modifiers.contains(Modifier.PRIVATE)
+        && elements.getPackageOf(method).equals(elements.getPackageOf(type));
   }
 
   private List<? extends TypeMirror> seenFrom(TypeElement type, ExecutableElement method) {
@@ -48,5 +72,27 @@ final class Counterparts {
 
   private static List<? extends TypeMirror> parameters(ExecutableElement method) {
     return method.getParameters().stream().map(Element::asType).toList();
+  }
+
+  /** A type, its superclasses, then all interfaces, nearest first. */
+  private static Set<TypeElement> lineage(TypeElement type) {
+    Set<TypeElement> all = new LinkedHashSet<>();
+    Optional<TypeElement> next = Optional.of(type);
+    while (next.isPresent() && all.add(next.get())) {
+      next = element(next.get().getSuperclass());
+    }
+    List<TypeElement> open = new ArrayList<>(all);
+    for (int i = 0; i < open.size(); i++) {
+      for (TypeMirror parent : open.get(i).getInterfaces()) {
+        element(parent).filter(all::add).ifPresent(open::add);
+      }
+    }
+    return all;
+  }
+
+  private static Optional<TypeElement> element(TypeMirror type) {
+    return type.getKind() == TypeKind.DECLARED
+        ? Optional.of((TypeElement) ((DeclaredType) type).asElement())
+        : Optional.empty();
   }
 }
