@@ -28,7 +28,7 @@ final class Lints {
     this.type = type;
     this.interfaces = interfaces;
     this.members = members;
-    overloads = new Overloads(world, members);
+    overloads = new Overloads(world, type, members);
   }
 
   Set<String> onGuard(Mentions header) {
