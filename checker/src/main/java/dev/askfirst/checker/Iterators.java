@@ -21,7 +21,10 @@ final class Iterators {
     this.program = program;
   }
 
-  /** The types of the iterator that a value of the type gives; none for an array. */
+  /**
+   * The types of the iterator that a value of the type gives; none for an array, nor for what the
+   * platform declares, whose iterators guard nothing.
+   */
   List<TypeElement> of(@Nullable TypeMirror values) {
     List<TypeElement> all = new ArrayList<>();
     for (TypeElement bound : StaticTypes.bounds(values)) {
@@ -31,9 +34,9 @@ final class Iterators {
   }
 
   private List<TypeElement> search(TypeElement type) {
-    return method("iterator", type)
-        .map(each -> StaticTypes.bounds(each.getReturnType()))
-        .orElse(List.of());
+    Optional<ExecutableElement> method =
+        program.rules().ofThePlatform(type) ? Optional.empty() : method("iterator", type);
+    return method.map(each -> StaticTypes.bounds(each.getReturnType())).orElse(List.of());
   }
 
   /** A method without parameters that a type has on its objects. */

@@ -29,7 +29,7 @@ final class Mentions {
     this.wanted = wanted;
   }
 
-  /** A type itself, its bounds, its components and its arguments. */
+  /** A type itself, its bounds, components and arguments, or all types of a signature. */
   boolean in(@Nullable TypeMirror type) {
     return in(type, 0);
   }
@@ -43,10 +43,7 @@ final class Mentions {
   boolean in(ExecutableElement method) {
     Boolean known = signatures.get(method);
     if (known == null) {
-      known =
-          wanted.test(Nesting.declaring(method))
-              || (method.asType() instanceof ExecutableType type
-                  && (in(type.getReturnType()) || inAny(type.getParameterTypes())));
+      known = wanted.test(Nesting.declaring(method)) || in(method.asType());
       signatures.put(method, known);
     }
     return known;
@@ -77,8 +74,15 @@ final class Mentions {
               || in(((WildcardType) type).getSuperBound(), depth + 1);
       case INTERSECTION -> inAny(((IntersectionType) type).getBounds(), depth + 1);
       case UNION -> inAny(((UnionType) type).getAlternatives(), depth + 1);
+      case EXECUTABLE -> in((ExecutableType) type, depth + 1);
       default -> false;
     };
+  }
+
+  private boolean in(ExecutableType type, int depth) {
+    return in(type.getReturnType(), depth)
+        || inAny(type.getParameterTypes(), depth)
+        || inAny(type.getTypeVariables(), depth);
   }
 
   private boolean in(DeclaredType type, int depth) {

@@ -106,10 +106,8 @@ final class Lineages {
     if (names == null) {
       names = new HashSet<>();
       if (!ofThePlatform(type)) {
-        for (ExecutableElement method : Model.methods(type)) {
-          if (!written.declaredBy(method).isEmpty()) {
-            names.add(method.getSimpleName());
-          }
+        for (ExecutableElement method : written.demandingMethods(type)) {
+          names.add(method.getSimpleName());
         }
       }
       guardedNames.put(type, Set.copyOf(names));
@@ -118,7 +116,7 @@ final class Lineages {
   }
 
   /** Nobody but the platform may declare types there, and it does not know our annotations. */
-  private boolean ofThePlatform(TypeElement type) {
+  boolean ofThePlatform(TypeElement type) {
     return platform.computeIfAbsent(
         elements.getPackageOf(type),
         each -> each.getQualifiedName().toString().startsWith("java."));
