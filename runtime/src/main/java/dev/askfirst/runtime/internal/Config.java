@@ -4,6 +4,7 @@ import dev.askfirst.runtime.Authorizer;
 import dev.askfirst.runtime.ScopeDeclaration;
 import dev.askfirst.runtime.spi.ConsentListener;
 import dev.askfirst.runtime.spi.ConsentPrompt;
+import dev.askfirst.runtime.spi.EventLoop;
 import dev.askfirst.runtime.spi.ScopeTexts;
 import dev.askfirst.runtime.spi.SettingStore;
 import dev.askfirst.runtime.spi.SubjectResolver;
@@ -42,6 +43,9 @@ public final class Config {
   /** Runs time-outs; tests put another one in. */
   public Scheduler scheduler = new JdkScheduler();
 
+  /** Threads that must not wait; tests put others in. */
+  public @Nullable List<EventLoop> eventLoops;
+
   /** Starts the engine. */
   public Authorizer start() {
     return new DefaultAuthorizer(new Engine(this));
@@ -49,6 +53,10 @@ public final class Config {
 
   Threads threads() {
     return new Threads(own, executor == null ? DefaultExecutor.shared() : executor);
+  }
+
+  Waiting waiting() {
+    return new Waiting(prompt, eventLoops == null ? EventLoops.found(loaders) : eventLoops);
   }
 
   Limits limits() {

@@ -49,7 +49,7 @@ final class Engine {
     audit = new Audit(config.listener, threads, new Events(config.clock, config.application));
     registry = new Registry(this, config.clock);
     bindings = new Bindings(registry, config.application, config.resolver);
-    waiting = new Waiting(config.prompt);
+    waiting = config.waiting();
     turns = new Turns(this);
     reception = new Reception(this);
     ledger = new Ledger(store, rules, turns);
