@@ -8,11 +8,15 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class PackageRulesTest {
@@ -32,6 +36,45 @@ class PackageRulesTest {
         .check(all);
   }
 
+  /** Each of the engine's rooms uses only those before it. */
+  private static final List<String> ROOMS =
+      List.of(
+          "work",
+          "catalogue",
+          "decisions",
+          "outcome",
+          "audit",
+          "subjects",
+          "ledger",
+          "asking",
+          "settings");
+
+  @Test
+  void everyRoomOfTheEngineHasItsPlaceInTheOrder() {
+    assertThat(
+            all.stream()
+                .map(type -> type.getPackageName())
+                .filter(name -> name.startsWith(ROOT + ".internal."))
+                .distinct())
+        .containsExactlyInAnyOrderElementsOf(
+            ROOMS.stream().map(room -> ROOT + ".internal." + room).toList());
+  }
+
+  @Test
+  void theRoomsOfTheEngineDependInOneDirection() {
+    for (int room = 0; room < ROOMS.size(); room++) {
+      Set<String> above = new HashSet<>(Set.of(ROOT + ".internal"));
+      ROOMS.subList(room + 1, ROOMS.size()).forEach(name -> above.add(ROOT + ".internal." + name));
+      noClasses()
+          .that()
+          .resideInAPackage(ROOT + ".internal." + ROOMS.get(room))
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(above.toArray(String[]::new))
+          .check(all);
+    }
+  }
+
   @Test
   void theVocabularyAndThePlugsKnowNothingOfHowItIsDone() {
     noClasses()
@@ -41,15 +84,15 @@ class PackageRulesTest {
         .doNotHaveFullyQualifiedName(AuthorizerBuilder.class.getName())
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage(ROOT + ".internal..", ROOT + ".terminal..")
+        .resideInAnyPackage(ROOT + ".internal..", ROOT + ".terminal..", ROOT + ".flow..")
         .check(all);
   }
 
   @Test
-  void theTerminalIsAPlugAsAnyoneCouldWriteIt() {
+  void terminalAndPublishersAreWrittenAsAnyoneCould() {
     noClasses()
         .that()
-        .resideInAPackage(ROOT + ".terminal..")
+        .resideInAnyPackage(ROOT + ".terminal..", ROOT + ".flow..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(ROOT + ".internal..", ROOT + ".scope..")
