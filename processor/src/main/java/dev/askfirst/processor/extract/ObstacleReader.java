@@ -13,7 +13,14 @@ record ObstacleReader(Access access) {
   Obstacles of(Member member) {
     ExecutableElement method = member.method();
     Mentions signature = new Mentions().add(access.world().memberType(access.type(), method));
-    return new Obstacles(access.unnameable(signature), slots(method), clash(member));
+    return new Obstacles(
+        access.unnameable(signature), slots(method), clash(member), adapterMissing(method));
+  }
+
+  /** The adapter for the JDK's publishers comes with the runtime. */
+  private boolean adapterMissing(ExecutableElement method) {
+    String adapter = new ReturnForms(access.world()).of(method, method.getReturnType()).adapter();
+    return !adapter.isEmpty() && access.world().find(adapter, access.type()) == null;
   }
 
   private static int slots(ExecutableElement method) {

@@ -10,8 +10,9 @@ import java.util.List;
  *     included
  * @param clash a method of {@code Object} that its guard would have to override and cannot; empty
  *     if none
+ * @param adapterMissing whether its guard needs a library of ours that is not there
  */
-public record Obstacles(List<String> unnameable, int slots, String clash) {
+public record Obstacles(List<String> unnameable, int slots, String clash, boolean adapterMissing) {
 
   /** Copies the list. */
   public Obstacles {
