@@ -105,7 +105,12 @@ public final class Given {
 
   /** A class path that lacks the runtime. */
   public Given withoutRuntime() {
-    left = "askfirst-runtime|runtime/target";
+    return without("askfirst-runtime|runtime/target");
+  }
+
+  /** A class path that lacks what the pattern finds. */
+  public Given without(String pattern) {
+    left = pattern;
     return this;
   }
 
