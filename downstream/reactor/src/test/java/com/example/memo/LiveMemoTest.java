@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -57,7 +58,8 @@ final class LiveMemoTest {
 
   @Test
   void onAThreadThatMustNotBlock_theViewWorks_andThePlainGuardSaysSo() {
-    try (Authorizer authorizer = user(ConsentAnswer.allowOnce())) {
+    CompletableFuture<ConsentAnswer> answer = new CompletableFuture<>();
+    try (Authorizer authorizer = user(answer)) {
       GuardedLiveMemo guard = new GuardedLiveMemo(new LiveMemo(), authorizer);
       Mono<String> plain =
           Mono.fromCallable(() -> guard.record(Duration.ofSeconds(5)))
@@ -65,10 +67,12 @@ final class LiveMemoTest {
       assertThatThrownBy(plain::block)
           .isInstanceOf(IllegalStateException.class)
           .hasMessageContaining("async()");
-      Mono<String> view =
+      CompletableFuture<String> view =
           Mono.defer(() -> Mono.fromCompletionStage(guard.async().record(Duration.ofSeconds(5))))
-              .subscribeOn(Schedulers.parallel());
-      assertThat(view.block()).isEqualTo("memo of PT5S");
+              .subscribeOn(Schedulers.parallel())
+              .toFuture();
+      answer.complete(ConsentAnswer.allow());
+      assertThat(view.join()).isEqualTo("memo of PT5S");
     }
   }
 
@@ -84,12 +88,16 @@ final class LiveMemoTest {
   }
 
   private Authorizer user(ConsentAnswer answer) {
+    return user(CompletableFuture.completedFuture(answer));
+  }
+
+  private Authorizer user(CompletionStage<ConsentAnswer> answer) {
     return Authorizer.builder()
         .singleUser()
         .prompt(
             request -> {
               request.items().forEach(item -> asked.add(item.title()));
-              return CompletableFuture.completedFuture(ConsentReply.toAll(request, answer));
+              return answer.thenApply(each -> ConsentReply.toAll(request, each));
             })
         .build();
   }
