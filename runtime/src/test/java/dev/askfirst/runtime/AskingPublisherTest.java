@@ -12,12 +12,7 @@ import dev.askfirst.runtime.spi.Withdrawal;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Flow;
-import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -216,85 +211,5 @@ class AskingPublisherTest {
   @SuppressWarnings("NullAway")
   private static void subscribeNobody(Flow.Publisher<String> samples) {
     samples.subscribe(null);
-  }
-
-  /** What the guarded method would return. */
-  private static final class Upstream implements Flow.Subscription {
-    private final List<Long> requested = new ArrayList<>();
-    private int calls;
-    private int cancelled;
-    private @Nullable Exception failure;
-    private Flow.@Nullable Subscriber<? super String> subscriber;
-
-    private Flow.Publisher<String> call() throws Exception {
-      calls++;
-      if (failure != null) {
-        throw failure;
-      }
-      return one -> {
-        subscriber = one;
-        one.onSubscribe(this);
-      };
-    }
-
-    private Flow.Subscriber<? super String> subscriber() {
-      return Objects.requireNonNull(subscriber);
-    }
-
-    @Override
-    public void request(long n) {
-      requested.add(n);
-    }
-
-    @Override
-    public void cancel() {
-      cancelled++;
-    }
-  }
-
-  /** Notes what it hears. */
-  private static final class Ear implements Flow.Subscriber<String> {
-    private final List<String> heard = new ArrayList<>();
-    private final CountDownLatch failed = new CountDownLatch(1);
-    private Consumer<Flow.Subscription> first = subscription -> {};
-    private int subscriptions;
-    private Flow.@Nullable Subscription subscription;
-    private @Nullable Throwable error;
-
-    private Flow.Subscription subscription() {
-      return Objects.requireNonNull(subscription);
-    }
-
-    @Override
-    public void onSubscribe(Flow.Subscription given) {
-      subscriptions++;
-      subscription = given;
-      first.accept(given);
-    }
-
-    @Override
-    public void onNext(String item) {
-      heard.add(item);
-    }
-
-    @Override
-    public void onError(Throwable thrown) {
-      assertThat(error).isNull();
-      error = thrown;
-      failed.countDown();
-    }
-
-    @Override
-    public void onComplete() {
-      heard.add("complete");
-    }
-
-    private void awaitError() {
-      try {
-        assertThat(failed.await(30, TimeUnit.SECONDS)).isTrue();
-      } catch (InterruptedException interrupted) {
-        throw new AssertionError(interrupted);
-      }
-    }
   }
 }
