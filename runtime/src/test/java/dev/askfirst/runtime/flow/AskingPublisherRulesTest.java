@@ -9,7 +9,7 @@ import java.util.concurrent.Flow;
 import org.reactivestreams.tck.TestEnvironment;
 import org.reactivestreams.tck.flow.FlowPublisherVerification;
 
-/** The rules of Reactive Streams, by their own test kit: everybody is asked, and says yes once. */
+/** The rules of Reactive Streams, by their own test kit, where each subscription asks. */
 public class AskingPublisherRulesTest extends FlowPublisherVerification<Integer> {
   private static final Requirement RECORD = Requirement.allOf("scope.record");
 
@@ -19,15 +19,18 @@ public class AskingPublisherRulesTest extends FlowPublisherVerification<Integer>
 
   @Override
   public Flow.Publisher<Integer> createFlowPublisher(long elements) {
-    Authorizer authorizer =
-        Authorizer.builder()
-            .singleUser()
-            .prompt(
-                request ->
-                    CompletableFuture.completedFuture(
-                        ConsentReply.toAll(request, ConsentAnswer.allowOnce())))
-            .build();
-    return AskingPublisher.of(authorizer, RECORD, () -> new Numbers(elements));
+    return AskingPublisher.of(authorizer(), RECORD, () -> new Numbers(elements));
+  }
+
+  /** Asks somebody who says yes, once. */
+  Authorizer authorizer() {
+    return Authorizer.builder()
+        .singleUser()
+        .prompt(
+            request ->
+                CompletableFuture.completedFuture(
+                    ConsentReply.toAll(request, ConsentAnswer.allowOnce())))
+        .build();
   }
 
   @Override
