@@ -19,7 +19,7 @@ import javax.lang.model.type.TypeKind;
 final class Fates {
   private final Access access;
   private final TypeElement type;
-  private final ClassNames classes;
+  private final Fallbacks fallbacks;
   private final Labels labels;
   private final List<Member> kept = new ArrayList<>();
   private final List<LeftOut> leftOut = new ArrayList<>();
@@ -28,7 +28,7 @@ final class Fates {
   Fates(Access access, Origin origin, ClassNames classes, List<Member> members) {
     this.access = access;
     this.type = access.type();
-    this.classes = classes;
+    fallbacks = new Fallbacks(access, classes);
     labels = new Labels(access.world().types());
     for (Member member : members) {
       boolean declared = member.declaredIn(type);
@@ -117,7 +117,7 @@ final class Fates {
     if (!form.guardable()) {
       return Optional.of("no guard can ask ahead of what it returns");
     }
-    Optional<Fallback> fallback = new Fallbacks(access, classes).of(method);
+    Optional<Fallback> fallback = fallbacks.of(method);
     boolean unanswered =
         fallback.isPresent()
             && fallback.flatMap(Fallback::chosen).filter(each -> each.reachable()).isEmpty();

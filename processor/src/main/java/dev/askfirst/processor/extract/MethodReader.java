@@ -33,6 +33,7 @@ final class MethodReader {
   private final TypeNames names;
   private final KeptAnnotations kept;
   private final ClassNames classes;
+  private final Fallbacks fallbacks;
   private final Lints lints;
   private final Interfaces interfaces;
 
@@ -50,6 +51,7 @@ final class MethodReader {
     this.names = names;
     this.kept = kept;
     this.classes = classes;
+    fallbacks = new Fallbacks(access, classes);
     this.interfaces = interfaces;
     this.lints = lints;
   }
@@ -70,7 +72,7 @@ final class MethodReader {
         lints.on(member, signatureOf(member), raw),
         new ReturnForms(world).of(method, method.getReturnType()),
         member.demands().stream().map(MethodReader::use).toList(),
-        member.guarded() ? new Fallbacks(access, classes).of(method) : Optional.empty(),
+        member.guarded() ? fallbacks.of(method) : Optional.empty(),
         new ObstacleReader(access).of(member));
   }
 
