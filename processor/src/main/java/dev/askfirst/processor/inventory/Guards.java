@@ -1,8 +1,8 @@
 package dev.askfirst.processor.inventory;
 
 import dev.askfirst.GuardOf;
-import dev.askfirst.Guarded;
 import dev.askfirst.checker.rules.Demand;
+import dev.askfirst.checker.rules.GuardNames;
 import dev.askfirst.checker.rules.RequirementRules;
 import dev.askfirst.checker.rules.ScopeNames;
 import java.util.ArrayList;
@@ -49,12 +49,7 @@ final class Guards {
   }
 
   private Optional<TypeElement> guard(TypeElement type) {
-    String name =
-        Annotations.on(type, Guarded.class)
-            .map(each -> Annotations.string(each, "name"))
-            .filter(each -> !each.isEmpty())
-            .findFirst()
-            .orElse("Guarded" + Labels.of(type).replace('.', '_'));
+    String name = GuardNames.of(type);
     String around = elements.getPackageOf(type).getQualifiedName().toString();
     String qualified = around.isEmpty() ? name : around + "." + name;
     return Optional.ofNullable(elements.getTypeElement(qualified))
