@@ -5,6 +5,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import dev.askfirst.checker.rules.Demand;
 import dev.askfirst.processor.model.Call;
+import dev.askfirst.processor.model.Fallback;
 import dev.askfirst.processor.model.GuardedMethod;
 import dev.askfirst.processor.model.GuardedParameter;
 import dev.askfirst.processor.model.ScopeUse;
@@ -60,6 +61,7 @@ final class MethodReader {
     ExecutableElement method = member.method();
     World world = access.world();
     Labels labels = new Labels(world.types());
+    Optional<Fallback> fallback = member.guarded() ? fallbacks.of(method) : Optional.empty();
     boolean raw = views.of(World.owner(method)).raw() && !member.ofClass();
     return new GuardedMethod(
         labels.origin(member.declaredIn(type) ? method : type),
@@ -72,8 +74,8 @@ final class MethodReader {
         lints.on(member, signatureOf(member), raw),
         new ReturnForms(world).of(method, method.getReturnType()),
         member.demands().stream().map(MethodReader::use).toList(),
-        member.guarded() ? fallbacks.of(method) : Optional.empty(),
-        new ObstacleReader(access).of(member));
+        fallback,
+        new ObstacleReader(access).of(member, fallback));
   }
 
   /** All that the guard names when it declares this method again. */

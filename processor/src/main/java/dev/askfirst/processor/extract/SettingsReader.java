@@ -28,9 +28,13 @@ record SettingsReader(World world, TypeElement type) {
         annotation.isPresent(),
         origin,
         annotation.map(each -> Mirrors.string(each, "name")).orElse(""),
-        annotation.filter(each -> Mirrors.flag(each, "async")).isPresent(),
+        async(),
         items(origin, "omit", idle),
         items(origin, "copy", SettingsReader::refused));
+  }
+
+  boolean async() {
+    return annotation().filter(each -> Mirrors.flag(each, "async")).isPresent();
   }
 
   Set<TypeElement> named(String value) {

@@ -19,4 +19,9 @@ public enum ReturnForm {
   public boolean guardable() {
     return this == NOTHING || this == VALUE || this == STAGE;
   }
+
+  /** Whether the call goes on later, in a lambda that captures all that came in. */
+  public boolean deferring() {
+    return this == STAGE || this == PUBLISHER;
+  }
 }
