@@ -2,6 +2,7 @@ package dev.askfirst.processor.extract;
 
 import dev.askfirst.checker.rules.RequirementRules;
 import java.util.Objects;
+import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -74,6 +75,16 @@ record World(Elements elements, Types types, RequirementRules rules) {
 
   static TypeElement element(TypeMirror type) {
     return (TypeElement) ((DeclaredType) type).asElement();
+  }
+
+  /**
+   * The type around a type, where it is part of its name: for an inner class the one that has its
+   * instances. ECJ knows one for static member types, too.
+   */
+  static Optional<DeclaredType> around(DeclaredType type) {
+    return type.getEnclosingType() instanceof DeclaredType outer && !standing(element(type))
+        ? Optional.of(outer)
+        : Optional.empty();
   }
 
   static TypeElement owner(ExecutableElement method) {
