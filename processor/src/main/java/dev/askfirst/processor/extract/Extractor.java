@@ -3,6 +3,7 @@ package dev.askfirst.processor.extract;
 import com.palantir.javapoet.ClassName;
 import dev.askfirst.GuardOf;
 import dev.askfirst.Guarded;
+import dev.askfirst.checker.rules.Mirrors;
 import dev.askfirst.processor.model.Origin;
 import java.util.ArrayList;
 import java.util.Collection;

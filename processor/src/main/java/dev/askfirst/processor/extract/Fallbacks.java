@@ -2,6 +2,7 @@ package dev.askfirst.processor.extract;
 
 import com.palantir.javapoet.ClassName;
 import dev.askfirst.RequiresScope;
+import dev.askfirst.checker.rules.Mirrors;
 import dev.askfirst.processor.model.Call;
 import dev.askfirst.processor.model.Fallback;
 import dev.askfirst.processor.model.Fallback.Candidate;

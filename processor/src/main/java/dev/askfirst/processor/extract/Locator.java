@@ -1,5 +1,6 @@
 package dev.askfirst.processor.extract;
 
+import dev.askfirst.checker.rules.Mirrors;
 import dev.askfirst.processor.model.Origin;
 import java.util.HashMap;
 import java.util.List;
@@ -76,7 +77,7 @@ public final class Locator {
   }
 
   private static AnnotationValue item(AnnotationValue value, int index) {
-    List<AnnotationValue> items = Mirrors.flat(value).toList();
+    List<AnnotationValue> items = Mirrors.items(value);
     return index >= 0 && index < items.size() ? items.get(index) : value;
   }
 }

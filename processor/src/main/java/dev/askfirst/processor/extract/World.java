@@ -1,8 +1,11 @@
 package dev.askfirst.processor.extract;
 
+import dev.askfirst.checker.rules.Mirrors;
 import dev.askfirst.checker.rules.RequirementRules;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -85,6 +88,19 @@ record World(Elements elements, Types types, RequirementRules rules) {
     return type.getEnclosingType() instanceof DeclaredType outer && !standing(element(type))
         ? Optional.of(outer)
         : Optional.empty();
+  }
+
+  /** Whether an annotation says yes. */
+  static boolean flag(AnnotationMirror annotation, String name) {
+    return Mirrors.values(annotation, name, Boolean.class).contains(true);
+  }
+
+  /** The types that an annotation names, in order; the unresolved ones aside. */
+  static List<TypeElement> types(AnnotationMirror annotation, String name) {
+    return Mirrors.values(annotation, name, DeclaredType.class).stream()
+        .filter(each -> each.getKind() == TypeKind.DECLARED)
+        .map(World::element)
+        .toList();
   }
 
   static TypeElement owner(ExecutableElement method) {
