@@ -117,8 +117,9 @@ public enum Problem {
           + " take the requirement away from it"),
   NO_SLOT_LEFT(
       Kind.ERROR,
-      "a method has at most 255 slots for its parameters and this, and the guard of %s would need"
-          + " %s; pass fewer parameters or an object that holds them"),
+      "the virtual machine has at most 255 slots for the parameters of a method and this, or for"
+          + " all that a lambda captures and two more, and the guard of %s would need %s; pass"
+          + " fewer parameters or an object that holds them"),
   OBJECT_CLASH(
       Kind.ERROR,
       "a static method becomes an instance method of the guard, and %s would have to override %s of"

@@ -60,7 +60,8 @@ final class Inference {
     @Override
     public @Nullable Void visitDeclared(DeclaredType type, Set<Element> found) {
       type.getTypeArguments().forEach(each -> each.accept(this, found));
-      return type.getEnclosingType().accept(this, found);
+      World.around(type).ifPresent(each -> each.accept(this, found));
+      return null;
     }
 
     @Override

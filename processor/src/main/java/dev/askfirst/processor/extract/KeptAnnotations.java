@@ -1,6 +1,7 @@
 package dev.askfirst.processor.extract;
 
 import com.palantir.javapoet.AnnotationSpec;
+import dev.askfirst.checker.rules.Mirrors;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

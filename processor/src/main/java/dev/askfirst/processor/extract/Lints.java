@@ -1,5 +1,6 @@
 package dev.askfirst.processor.extract;
 
+import dev.askfirst.checker.rules.Mirrors;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -124,7 +125,7 @@ final class Lints {
 
   private static boolean removed(Element element) {
     return Mirrors.on(element, Deprecated.class)
-        .filter(each -> Mirrors.flag(each, "forRemoval"))
+        .filter(each -> World.flag(each, "forRemoval"))
         .isPresent();
   }
 

@@ -1,6 +1,7 @@
 package dev.askfirst.processor.extract;
 
 import dev.askfirst.Guarded;
+import dev.askfirst.checker.rules.Mirrors;
 import dev.askfirst.processor.model.Origin;
 import dev.askfirst.processor.model.Settings;
 import dev.askfirst.processor.model.Settings.Item;
@@ -35,11 +36,11 @@ record SettingsReader(World world, TypeElement type) {
 
   /** Whether an asynchronous view is asked for. */
   boolean async() {
-    return annotation().filter(each -> Mirrors.flag(each, "async")).isPresent();
+    return annotation().filter(each -> World.flag(each, "async")).isPresent();
   }
 
   Set<TypeElement> named(String value) {
-    return Set.copyOf(annotation().map(each -> Mirrors.types(each, value)).orElse(List.of()));
+    return Set.copyOf(annotation().map(each -> World.types(each, value)).orElse(List.of()));
   }
 
   private Optional<AnnotationMirror> annotation() {
@@ -47,7 +48,7 @@ record SettingsReader(World world, TypeElement type) {
   }
 
   private List<Item> items(Origin origin, String value, Predicate<TypeElement> wrong) {
-    List<TypeElement> all = annotation().map(each -> Mirrors.types(each, value)).orElse(List.of());
+    List<TypeElement> all = annotation().map(each -> World.types(each, value)).orElse(List.of());
     List<Item> items = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
       if (wrong.test(all.get(i))) {

@@ -47,7 +47,7 @@ final class TypeReader {
     boolean guard = wanted && standing.reachable();
     List<Member> members = guard ? new Members(world, type).all() : List.of();
     ClassNames names = new ClassNames(world, type, List.of(), awaited);
-    Fates fates = new Fates(access, origin, names, members);
+    Fates fates = new Fates(access, origin, names, settings.async(), members);
     Interfaces interfaces =
         new Interfaces(access, origin, settings.named("omit"), fates.unwritable());
     return new GuardFacts(interfaces, fates.kept(interfaces))

@@ -36,7 +36,10 @@ public enum ReturnForm {
     return this == NOTHING || this == VALUE || deferring();
   }
 
-  /** Whether what is returned waits for the user, so that the caller need not. */
+  /**
+   * Whether what is returned waits for the user, so that the caller need not; the call goes on in a
+   * lambda that captures all that came in.
+   */
   public boolean deferring() {
     return this == STAGE || publishing();
   }

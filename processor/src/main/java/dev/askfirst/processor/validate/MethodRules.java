@@ -4,12 +4,11 @@ import dev.askfirst.processor.diagnostic.Finding;
 import dev.askfirst.processor.diagnostic.Problem;
 import dev.askfirst.processor.model.GuardedMethod;
 import dev.askfirst.processor.model.GuardedType;
+import dev.askfirst.processor.model.Slots;
 import java.util.stream.Stream;
 
 /** What a method must be to be guarded. */
 final class MethodRules {
-  private static final int SLOTS = 255;
-
   private MethodRules() {}
 
   static Stream<Finding> signatureNameable(GuardedType type) {
@@ -28,10 +27,16 @@ final class MethodRules {
   }
 
   static Stream<Finding> slotsLeft(GuardedType type) {
-    return guarded(type)
-        .filter(each -> each.obstacles().slots() > SLOTS)
-        .map(
-            each -> Problem.NO_SLOT_LEFT.at(each.origin(), each.label(), each.obstacles().slots()));
+    return guarded(type).flatMap(each -> slotsLeft(each, type.settings().async()));
+  }
+
+  private static Stream<Finding> slotsLeft(GuardedMethod method, boolean async) {
+    Slots slots = method.obstacles().slots();
+    boolean lambdas = async || method.returns().deferring();
+    return slots.suffice(lambdas)
+        ? Stream.of()
+        : Stream.of(
+            Problem.NO_SLOT_LEFT.at(method.origin(), method.label(), slots.needed(lambdas)));
   }
 
   static Stream<Finding> besideThoseOfObject(GuardedType type) {

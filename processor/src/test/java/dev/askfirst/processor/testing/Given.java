@@ -6,6 +6,7 @@ import dev.askfirst.processor.GuardProcessor;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -146,5 +147,10 @@ public final class Given {
   /** The names of the sources, as given. */
   public List<String> names() {
     return List.copyOf(sources.keySet());
+  }
+
+  /** The sources by name. */
+  public Map<String, String> sources() {
+    return Collections.unmodifiableMap(sources);
   }
 }
