@@ -91,10 +91,10 @@ class PackageRulesTest {
   }
 
   @Test
-  void theTerminalIsAPlugAsAnyoneCouldWriteIt() {
+  void theTerminalAndTheAuditLogArePlugsAsAnyoneCouldWriteThem() {
     noClasses()
         .that()
-        .resideInAPackage(ROOT + ".terminal..")
+        .resideInAnyPackage(ROOT + ".terminal..", ROOT + ".audit..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(ROOT + ".internal..", ROOT + ".scope..")
