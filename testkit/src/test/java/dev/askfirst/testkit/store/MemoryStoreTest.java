@@ -1,7 +1,6 @@
 package dev.askfirst.testkit.store;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
-import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameContaining;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -12,16 +11,22 @@ import org.assertj.core.api.Assertions;
 
 /** The store that an authorizer has by default, which is no part of the runtime's API. */
 final class MemoryStoreTest extends SettingStoreContract {
-  @Override
-  protected SettingStore emptyStore() throws Exception {
+  private static final Class<?> STORE = store();
+
+  private static Class<?> store() {
     List<JavaClass> stores =
         new ClassFileImporter()
             .importPackages("dev.askfirst.runtime.internal").stream()
-                .filter(assignableTo(SettingStore.class).and(nameContaining("Store")))
+                .filter(assignableTo(SettingStore.class))
                 .filter(found -> !found.isInterface())
                 .toList();
     Assertions.assertThat(stores).hasSize(1);
-    Constructor<?> constructor = stores.get(0).reflect().getDeclaredConstructor();
+    return stores.get(0).reflect();
+  }
+
+  @Override
+  protected SettingStore emptyStore() throws ReflectiveOperationException {
+    Constructor<?> constructor = STORE.getDeclaredConstructor();
     constructor.setAccessible(true);
     return (SettingStore) constructor.newInstance();
   }
