@@ -10,6 +10,7 @@ import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JTextArea;
+import javax.swing.JToggleButton;
 import javax.swing.KeyStroke;
 import javax.swing.text.DefaultCaret;
 
@@ -69,7 +70,15 @@ final class Parts {
     return button;
   }
 
-  static <B extends AbstractButton> B named(B button, String name, String text) {
+  /** A choice or a switch, in line with text. */
+  static <B extends JToggleButton> B toggle(B toggle, String name, String text) {
+    toggle.setFont(font());
+    toggle.setOpaque(false);
+    toggle.setBorder(BorderFactory.createEmptyBorder(0, 0, 0, 2 * GAP));
+    return named(toggle, name, text);
+  }
+
+  private static <B extends AbstractButton> B named(B button, String name, String text) {
     button.putClientProperty("html.disable", true);
     button.setName(name);
     button.setText(text);

@@ -72,8 +72,7 @@ final class Question {
     for (Choice choice : Choice.values()) {
       String name = choice.key() + " " + item.scope();
       String label = said.say(choice.key());
-      JRadioButton radio = Parts.named(new JRadioButton(), name, label);
-      radio.setOpaque(false);
+      JRadioButton radio = Parts.toggle(new JRadioButton(), name, label);
       radio
           .getAccessibleContext()
           .setAccessibleName(said.say("choice.about", PlainText.of(item.title()), label));

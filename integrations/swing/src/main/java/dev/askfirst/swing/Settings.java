@@ -61,8 +61,7 @@ final class Settings {
   }
 
   private JCheckBox toggle(Item item) {
-    JCheckBox toggle = Parts.named(new JCheckBox(), "setting " + item.scope(), "");
-    toggle.setOpaque(false);
+    JCheckBox toggle = Parts.toggle(new JCheckBox(), "setting " + item.scope(), "");
     toggle.setPreferredSize(sizeForAnyState(toggle));
     toggle.setSelected(item.current().equals(Optional.of(Decision.GRANTED)));
     toggle.setText(state(item.current()));
