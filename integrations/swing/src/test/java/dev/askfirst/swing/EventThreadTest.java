@@ -99,8 +99,8 @@ final class EventThreadTest {
     try (Authorizer authorizer = single().promptTimeout(Duration.ofMillis(200)).build()) {
       CompletableFuture<CallbackResult> call =
           onEventThread(() -> authorizer.authorize(RECORD).await());
-      Person.awaitGone(person.awaitWindow());
       assertThat(denial(call)).isEqualTo(Denial.TIMED_OUT);
+      person.settle();
       assertThat(Person.anyOpen()).isFalse();
     }
   }
