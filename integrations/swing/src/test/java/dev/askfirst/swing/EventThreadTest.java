@@ -141,6 +141,23 @@ final class EventThreadTest {
   }
 
   @Test
+  void G6_theEventThreadIsInterruptedWhileItWaits() throws Exception {
+    try (Authorizer authorizer = single().build()) {
+      CompletableFuture<Thread> eventThread = new CompletableFuture<>();
+      CompletableFuture<CallbackResult> call =
+          onEventThread(
+              () -> {
+                eventThread.complete(Thread.currentThread());
+                return authorizer.authorize(RECORD).await();
+              });
+      JDialog dialog = person.awaitWindow();
+      eventThread.get().interrupt();
+      assertThat(denial(call)).isEqualTo(Denial.INTERRUPTED);
+      Person.awaitGone(dialog);
+    }
+  }
+
+  @Test
   void theInnerOfTwoWaitsEndsFirst() throws Exception {
     CompletableFuture<String> outer = new CompletableFuture<>();
     CompletableFuture<String> inner = new CompletableFuture<>();
