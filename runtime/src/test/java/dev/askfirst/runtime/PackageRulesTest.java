@@ -106,6 +106,17 @@ class PackageRulesTest {
   }
 
   @Test
+  void howPromptsSpeakIsForEveryPrompt() {
+    classes()
+        .that()
+        .resideInAPackage(ROOT + ".text")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage("java..", ROOT + ".text", "org.jspecify.annotations..")
+        .check(all);
+  }
+
+  @Test
   void nothingButTheJdkAndTheAnnotationsIsNeeded() {
     classes()
         .should()
