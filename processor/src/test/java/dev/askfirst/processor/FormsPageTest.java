@@ -55,6 +55,7 @@ final class FormsPageTest {
       mode = EnumSource.Mode.EXCLUDE,
       names = {
         "LATE_ANNOTATION",
+        "MISSING_ADAPTER",
         "MISSING_RUNTIME",
         "NOT_WRITTEN",
         "UNEXPECTED",

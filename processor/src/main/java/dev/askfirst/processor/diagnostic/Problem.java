@@ -14,8 +14,7 @@ public enum Problem {
       "a requirement names at least one scope, and that on %s names none; give value or anyOf"),
   INVALID_SCOPE(
       Kind.ERROR,
-      "a scope name is like scope.record (%2$s), and \"%1$s\", written on %3$s, is not; correct"
-          + " it"),
+      "a scope name is like scope.record (%2$s), and \"%1$s\" on %3$s is not; correct it"),
   LOST_META_ANNOTATION(
       Kind.ERROR,
       "an annotation that requires scopes must reach class files, and @%s has SOURCE retention;"
@@ -128,8 +127,14 @@ public enum Problem {
           + " Object, which it cannot; rename it"),
   PUBLISHER_RETURN(
       Kind.ERROR,
-      "a guard of a publisher must ask at each subscription, which this version does not do, and %s"
-          + " returns %s; return a CompletionStage or a plain value"),
+      "a guard hands out a publisher that asks at each subscription, and nobody can make one of"
+          + " %2$s, which %1$s returns; return a Mono, a Flux, or a Publisher of the JDK's Flow or"
+          + " of Reactive Streams"),
+  MISSING_ADAPTER(
+      Kind.ERROR,
+      "a guard of a publisher asks at each subscription with the help of"
+          + " dev.askfirst:askfirst-reactor, and that is not on the class path of %s, which returns"
+          + " %s; add it"),
   FOREIGN_ASYNC_RETURN(
       Kind.ERROR,
       "a guard must ask before the work starts, which it cannot know of %2$s, and %1$s returns one;"
@@ -138,9 +143,14 @@ public enum Problem {
       Kind.ERROR,
       "a guard cannot ask before a Kotlin suspend function goes on, and %s is one;"
           + " put the requirement on a function that returns a CompletionStage"),
-  ASYNC_VIEW(
+  ASYNC_TAKEN(
       Kind.ERROR,
-      "this version writes no asynchronous views, and @Guarded on %s asks for one; take async out"),
+      "@Guarded(async = true) gives the guard a method async() and a class Async, and that of %s"
+          + " has %s already; rename that or take async out"),
+  ASYNC_CLASH(
+      Kind.ERROR,
+      "a method of the asynchronous view returns a stage, and that for %s would have to override a"
+          + " method of Object, which it cannot; take its requirement or @Guarded(async) away"),
 
   METHOD_OUT_OF_REACH(
       Kind.NOTE, "the guard of %s goes without the inherited guarded method %s: %s"),
@@ -163,7 +173,6 @@ public enum Problem {
       Kind.ERROR,
       "a guard calls the runtime, and dev.askfirst.runtime is not on the class path of %s;"
           + " add dev.askfirst:askfirst-runtime"),
-
   UNKNOWN_SCOPE(
       Kind.ERROR,
       "a scope that is required must be declared, and nothing declares %s, which %s requires;%s"
@@ -187,7 +196,6 @@ public enum Problem {
   BLANK_BYPASS(
       Kind.ERROR,
       "@BypassesScope says why nobody is asked, and that on %s says nothing; write the reason"),
-  /** No error: what an earlier compilation found is lost, but the program is right. */
   INVENTORY_INCOMPLETE(
       Kind.WARNING,
       "the inventory lists all of the program, and this compilation is given a part and cannot read"
@@ -201,7 +209,6 @@ public enum Problem {
       Kind.ERROR,
       "no inventory was written because the processor failed, which is a bug in it: %s;"
           + " please report it"),
-
   NOT_WRITTEN(Kind.ERROR, "the guard of %s could not be written: %s"),
   UNEXPECTED(
       Kind.ERROR,

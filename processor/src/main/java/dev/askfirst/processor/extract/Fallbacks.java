@@ -15,6 +15,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.PrimitiveType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +68,7 @@ final class Fallbacks {
                     World.has(other, Modifier.PRIVATE),
                     access.calls(other),
                     !world.rules().demandsOn(other, type).isEmpty(),
+                    widened(method, other),
                     misfit(method, other),
                     further(method, other)))
         .stream();
@@ -111,6 +113,18 @@ final class Fallbacks {
     TypeMirror wanted = seen(method).getReturnType();
     TypeMirror given = renamed(method, other).apply(seen(other).getReturnType());
     return assignable(given, wanted) ? "" : other.getReturnType().toString();
+  }
+
+  private boolean widened(ExecutableElement method, ExecutableElement other) {
+    TypeMirror wanted = method.getReturnType();
+    TypeMirror given = other.getReturnType();
+    return wanted.getKind().isPrimitive()
+        && wanted.getKind() != given.getKind()
+        && !world.types().isSameType(given, box(wanted));
+  }
+
+  private TypeMirror box(TypeMirror primitive) {
+    return world.types().boxedClass((PrimitiveType) primitive).asType();
   }
 
   private boolean assignable(TypeMirror given, TypeMirror wanted) {

@@ -85,7 +85,9 @@ final class Lints {
     if (signature.raw()) {
       lints.add("rawtypes");
     }
-    if (heaping(member.method()) || (rawOwner && erased(member.method())) || rawStage(member)) {
+    if (heaping(member.method())
+        || (rawOwner && erased(member.method()))
+        || rawlyDeferring(member)) {
       lints.add("unchecked");
     }
     if (closingVariables(member.method().getTypeParameters())) {
@@ -191,10 +193,10 @@ final class Lints {
             .anyMatch(each -> !world.types().isSameType(each, world.types().erasure(each)));
   }
 
-  private static boolean rawStage(Member member) {
+  private static boolean rawlyDeferring(Member member) {
     TypeMirror type = member.method().getReturnType();
     return member.guarded()
-        && ReturnForms.stage(type)
+        && ReturnForms.deferring(type)
         && ((DeclaredType) type).getTypeArguments().isEmpty();
   }
 }

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import dev.askfirst.checker.rules.Demand;
+import dev.askfirst.processor.model.AsyncForm;
 import dev.askfirst.processor.model.Call;
 import dev.askfirst.processor.model.Fallback;
 import dev.askfirst.processor.model.GuardedMethod;
@@ -75,6 +76,7 @@ final class MethodReader {
         new ReturnForms(world).of(method, method.getReturnType()),
         member.demands().stream().map(MethodReader::use).toList(),
         fallback,
+        member.guarded() ? Optional.of(async(member, raw)) : Optional.empty(),
         new ObstacleReader(access).of(member, fallback));
   }
 
@@ -96,8 +98,17 @@ final class MethodReader {
   }
 
   private Call call(Member member, boolean raw) {
+    return call(member, raw, ReturnForms.deferring(member.method().getReturnType()));
+  }
+
+  private Call call(Member member, boolean raw, boolean nested) {
     ExecutableElement method = member.method();
-    return new Call(holder(method), member.ofClass(), !raw && !Inference.settles(method));
+    return new Call(holder(method), member.ofClass(), !raw && !Inference.settles(method, nested));
+  }
+
+  private AsyncForm async(Member member, boolean raw) {
+    ExecutableElement method = member.method();
+    return new AsyncForm(call(member, raw, true), kept.onStage(method, method.getReturnType()));
   }
 
   private Signature signature(Member member) {

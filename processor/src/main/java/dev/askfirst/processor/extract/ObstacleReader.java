@@ -19,7 +19,14 @@ record ObstacleReader(Access access) {
     boolean answered =
         fallback.flatMap(Fallback::chosen).filter(each -> !each.call().ofClass()).isPresent();
     Slots slots = Slots.of(parameters(method), answered || !member.ofClass());
-    return new Obstacles(access.unnameable(signature), slots, clash(member));
+    return new Obstacles(
+        access.unnameable(signature), slots, clash(member), adapterMissing(method));
+  }
+
+  /** The adapter for the JDK's publishers comes with the runtime. */
+  private boolean adapterMissing(ExecutableElement method) {
+    String adapter = new ReturnForms(access.world()).of(method, method.getReturnType()).adapter();
+    return !adapter.isEmpty() && access.world().find(adapter, access.type()) == null;
   }
 
   private static int parameters(ExecutableElement method) {

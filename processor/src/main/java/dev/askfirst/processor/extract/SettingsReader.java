@@ -34,6 +34,7 @@ record SettingsReader(World world, TypeElement type) {
         items(origin, "copy", SettingsReader::refused));
   }
 
+  /** Whether an asynchronous view is asked for. */
   boolean async() {
     return annotation().filter(each -> World.flag(each, "async")).isPresent();
   }

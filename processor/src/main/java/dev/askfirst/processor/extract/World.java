@@ -55,6 +55,11 @@ record World(Elements elements, Types types, RequirementRules rules) {
     };
   }
 
+  /** A class that the module of a type can name; null if there is none of that name. */
+  @Nullable TypeElement find(String name, TypeElement from) {
+    return elements.getTypeElement(elements.getModuleOf(from), name);
+  }
+
   boolean samePackage(Element one, Element other) {
     return elements.getPackageOf(one).equals(elements.getPackageOf(other));
   }

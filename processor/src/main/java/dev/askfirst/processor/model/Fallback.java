@@ -39,6 +39,7 @@ public record Fallback(String name, Origin origin, boolean known, List<Candidate
    * @param hidden whether it is private
    * @param reachable whether a class in the guarded type's package can call it
    * @param guarded whether it requires scopes itself
+   * @param widened whether its result is widened to the guarded method's primitive type
    * @param returnType its return type, where that is not assignable to the guarded method's; empty
    *     where it is
    * @param furtherExceptions the checked exceptions that the guarded method does not declare
@@ -49,6 +50,7 @@ public record Fallback(String name, Origin origin, boolean known, List<Candidate
       boolean hidden,
       boolean reachable,
       boolean guarded,
+      boolean widened,
       String returnType,
       List<String> furtherExceptions) {
 

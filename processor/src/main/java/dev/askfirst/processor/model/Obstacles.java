@@ -9,8 +9,10 @@ import java.util.List;
  * @param slots how many slots of the JVM its guard takes
  * @param clash a method of {@code Object} that its guard would have to override and cannot; empty
  *     if none
+ * @param adapterMissing whether its guard needs a library of ours that is not there
  */
-public record Obstacles(List<String> unnameable, Slots slots, String clash) {
+public record Obstacles(
+    List<String> unnameable, Slots slots, String clash, boolean adapterMissing) {
 
   /** Copies the list. */
   public Obstacles {

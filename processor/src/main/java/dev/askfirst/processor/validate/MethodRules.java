@@ -53,11 +53,15 @@ final class MethodRules {
   private static Stream<Finding> asynchronous(GuardedMethod method) {
     Object returned = method.signature().returnType().withoutAnnotations();
     return switch (method.returns()) {
-      case PUBLISHER ->
+      case OTHER_PUBLISHER ->
           Stream.of(Problem.PUBLISHER_RETURN.at(method.origin(), method.label(), returned));
       case FOREIGN_ASYNC ->
           Stream.of(Problem.FOREIGN_ASYNC_RETURN.at(method.origin(), method.label(), returned));
       case SUSPENDING -> Stream.of(Problem.SUSPEND_FUNCTION.at(method.origin(), method.label()));
+      case FLOW, FLUX, MONO ->
+          method.obstacles().adapterMissing()
+              ? Stream.of(Problem.MISSING_ADAPTER.at(method.origin(), method.label(), returned))
+              : Stream.of();
       case NOTHING, VALUE, STAGE -> Stream.of();
     };
   }

@@ -35,6 +35,10 @@ public final class Given {
 
   private final Map<String, String> sources = new LinkedHashMap<>();
   private final List<Processor> processors = new ArrayList<>();
+
+  /** The programs of these tests go round guards as they please. */
+  private static final String UNCHECKED = "-Xplugin:Askfirst check=off";
+
   private final List<String> options =
       new ArrayList<>(List.of("-Xlint:all,-processing", "-Werror", "-parameters"));
   private final List<File> classPath = new ArrayList<>();
@@ -106,7 +110,12 @@ public final class Given {
 
   /** A class path that lacks the runtime. */
   public Given withoutRuntime() {
-    left = "askfirst-runtime|runtime/target";
+    return without("askfirst-runtime|runtime/target");
+  }
+
+  /** A class path that lacks what the pattern finds. */
+  public Given without(String pattern) {
+    left = pattern;
     return this;
   }
 
@@ -125,7 +134,9 @@ public final class Given {
     if (ours) {
       all.add(new GuardProcessor());
     }
-    Compiler compiler = Compiler.javac().withProcessors(all).withOptions(options);
+    List<String> more = new ArrayList<>(options);
+    more.add(UNCHECKED);
+    Compiler compiler = Compiler.javac().withProcessors(all).withOptions(more);
     return new Compiled(sources, compiler.withClasspath(classPath()).compile(files));
   }
 

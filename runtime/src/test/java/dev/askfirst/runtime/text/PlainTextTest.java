@@ -1,4 +1,4 @@
-package dev.askfirst.runtime.terminal;
+package dev.askfirst.runtime.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -28,5 +28,13 @@ final class PlainTextTest {
   @Test
   void showsNoHalfCharacter() {
     assertThat(PlainText.of("a\ud83c")).isEqualTo("a");
+  }
+
+  @Test
+  void aMethodWithoutItsPackage() {
+    assertThat(PlainText.ofMethod("com.example_1.memo.GuardedVoiceMemo.record(Duration)"))
+        .isEqualTo("GuardedVoiceMemo.record(Duration)");
+    assertThat(PlainText.ofMethod("Memo.play(java.lang.String)\n"))
+        .isEqualTo("Memo.play(java.lang.String)");
   }
 }
