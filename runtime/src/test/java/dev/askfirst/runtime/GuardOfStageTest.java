@@ -15,8 +15,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.Executor;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -219,18 +217,6 @@ class GuardOfStageTest {
     guard(authorizer).export("clip");
 
     assertThat(memo.threads).containsExactly(Thread.currentThread());
-  }
-
-  @Test
-  void G4_anExecutorThatRejectsDoesNotLoseTheCall() throws Exception {
-    Executor full =
-        task -> {
-          throw new RejectedExecutionException("full");
-        };
-    fixture.prompt.always(ConsentAnswer.allow());
-    Authorizer authorizer = fixture.builder().executor(full).singleUser().build();
-
-    assertThat(guard(authorizer).export("clip").toCompletableFuture().join()).isSameAs(memo.clip);
   }
 
   @Test

@@ -17,6 +17,8 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -96,6 +98,18 @@ class GuardTest {
 
     assertThat(denial(() -> guard.speak("hello"))).isEqualTo(Denial.NO_PROMPT);
     assertThat(memo.entered).isEmpty();
+  }
+
+  @Test
+  void G4_anExecutorThatRejectsDoesNotLoseTheCall() throws Exception {
+    Executor full =
+        task -> {
+          throw new RejectedExecutionException("full");
+        };
+    fixture.prompt.always(ConsentAnswer.allow());
+    Authorizer authorizer = fixture.builder().executor(full).singleUser().build();
+
+    assertThat(guard(authorizer).export("clip").toCompletableFuture().join()).isSameAs(memo.clip);
   }
 
   @Test
