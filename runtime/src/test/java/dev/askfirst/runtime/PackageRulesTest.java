@@ -90,18 +90,29 @@ class PackageRulesTest {
         .doNotHaveFullyQualifiedName(AuthorizerBuilder.class.getName())
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage(ROOT + ".internal..", ROOT + ".terminal..")
+        .resideInAnyPackage(ROOT + ".internal..", ROOT + ".terminal..", ROOT + ".flow..")
         .check(all);
   }
 
   @Test
-  void theTerminalAndTheAuditLogArePlugsAsAnyoneCouldWriteThem() {
+  void terminalAuditAndPublishersAreWrittenAsAnyoneCould() {
     noClasses()
         .that()
-        .resideInAnyPackage(ROOT + ".terminal..", ROOT + ".audit..")
+        .resideInAnyPackage(ROOT + ".terminal..", ROOT + ".audit..", ROOT + ".flow..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(ROOT + ".internal..", ROOT + ".scope..")
+        .check(all);
+  }
+
+  @Test
+  void howPromptsSpeakIsForEveryPrompt() {
+    classes()
+        .that()
+        .resideInAPackage(ROOT + ".text")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage("java..", ROOT + ".text", "org.jspecify.annotations..")
         .check(all);
   }
 
