@@ -10,6 +10,7 @@ import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import dev.askfirst.BypassesScope;
 import dev.askfirst.checker.rules.Implication;
+import dev.askfirst.checker.rules.Mirrors;
 import java.util.List;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;

@@ -1,5 +1,6 @@
 package dev.askfirst.checker;
 
+import dev.askfirst.checker.rules.Mirrors;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -7,6 +7,7 @@ import com.sun.source.util.TreePath;
 import dev.askfirst.NoScopeRequired;
 import dev.askfirst.checker.rules.Clause;
 import dev.askfirst.checker.rules.Implication;
+import dev.askfirst.checker.rules.Mirrors;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;

@@ -2,6 +2,8 @@ package dev.askfirst.checker;
 
 import dev.askfirst.GuardOf;
 import dev.askfirst.Guarded;
+import dev.askfirst.checker.rules.GuardNames;
+import dev.askfirst.checker.rules.Mirrors;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -41,7 +43,7 @@ final class Guards {
         .filter(this::guarded)
         .filter(type -> family.stream().anyMatch(each -> member(each, type) && asks(each, type)))
         .findFirst()
-        .map(Guards::name);
+        .map(GuardNames::of);
   }
 
   /** The guard that takes an object of the type and can be used as the interface. */
@@ -53,17 +55,7 @@ final class Guards {
         .filter(each -> lineage(each).contains(target) && !omitted(target, each))
         .filter(this::guarded)
         .findFirst()
-        .map(Guards::name);
-  }
-
-  private static String name(TypeElement type) {
-    String given =
-        Mirrors.on(type, Guarded.class)
-            .map(each -> Mirrors.values(each, "name"))
-            .filter(each -> !each.isEmpty())
-            .map(each -> String.valueOf(each.get(0)))
-            .orElse("");
-    return given.isEmpty() ? "Guarded" + Nesting.label(type).replace('.', '_') : given;
+        .map(GuardNames::of);
   }
 
   /** Whether a type has a guard of its own. */

@@ -6,6 +6,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import dev.askfirst.checker.rules.Clause;
 import dev.askfirst.checker.rules.Implication;
+import dev.askfirst.checker.rules.Mirrors;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -5,6 +5,7 @@ import dev.askfirst.NoScopeRequired;
 import dev.askfirst.RequiresScope;
 import dev.askfirst.checker.rules.Clause;
 import dev.askfirst.checker.rules.Implication;
+import dev.askfirst.checker.rules.Mirrors;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Element;

@@ -90,4 +90,28 @@ final class OverridingTest {
         .compiled()
         .saidWhatIsMarked();
   }
+
+  @Test
+  void overloadsThatDifferInHowManyArgumentsTheyTakeOrInTypeArgumentsOnly() {
+    assertThat(
+            guard(
+                """
+                @SuppressWarnings("overloads") class X {
+                  @SafeVarargs @RequiresScope("scope.record") final void m(Function<String, String>... f) {}
+                  @RequiresScope("scope.record") void m(Function<String, String> f, Predicate<String> p) {}
+                  @RequiresScope("scope.record") <V> void n(Function<String, V> f) {}
+                  @RequiresScope("scope.record") <V, W> void n(Special<String, V, W> f) {}
+                  @RequiresScope("scope.record") <V> void o(Function<V, V> f) {}
+                  @RequiresScope("scope.record") <W> void o(Special<W, W, String> f) {}
+                  @RequiresScope("scope.record") void p(Consumed f) {}
+                  @RequiresScope("scope.record") void p(Predicate<String> f) {}
+                }
+                interface Special<A, B, C> extends Function<A, B> {}
+                interface Consumed extends Consumer<String> { void other(String s); @Override default void accept(String s) {} }
+                """))
+        .contains(
+            "({\"overloads\", \"unchecked\"})\n  void m(",
+            "@SuppressWarnings(\"overloads\")\n  <V> void n(")
+        .contains("}. */\n  <V> void o(", "@SuppressWarnings(\"overloads\")\n  void p(Consumed");
+  }
 }

@@ -1,6 +1,6 @@
 package dev.askfirst.runtime;
 
-import dev.askfirst.runtime.internal.Scheduler;
+import dev.askfirst.runtime.internal.work.Scheduler;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;

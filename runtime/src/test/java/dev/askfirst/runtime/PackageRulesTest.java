@@ -8,11 +8,15 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class PackageRulesTest {
@@ -30,6 +34,45 @@ class PackageRulesTest {
         .beFreeOfCycles()
         .ignoreDependency(type(AuthorizerBuilder.class), alwaysTrue())
         .check(all);
+  }
+
+  /** Each of the engine's rooms uses only those before it. */
+  private static final List<String> ROOMS =
+      List.of(
+          "work",
+          "catalogue",
+          "decisions",
+          "outcome",
+          "audit",
+          "subjects",
+          "ledger",
+          "asking",
+          "settings");
+
+  @Test
+  void everyRoomOfTheEngineHasItsPlaceInTheOrder() {
+    assertThat(
+            all.stream()
+                .map(type -> type.getPackageName())
+                .filter(name -> name.startsWith(ROOT + ".internal."))
+                .distinct())
+        .containsExactlyInAnyOrderElementsOf(
+            ROOMS.stream().map(room -> ROOT + ".internal." + room).toList());
+  }
+
+  @Test
+  void theRoomsOfTheEngineDependInOneDirection() {
+    for (int room = 0; room < ROOMS.size(); room++) {
+      Set<String> above = new HashSet<>(Set.of(ROOT + ".internal"));
+      ROOMS.subList(room + 1, ROOMS.size()).forEach(name -> above.add(ROOT + ".internal." + name));
+      noClasses()
+          .that()
+          .resideInAPackage(ROOT + ".internal." + ROOMS.get(room))
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(above.toArray(String[]::new))
+          .check(all);
+    }
   }
 
   @Test

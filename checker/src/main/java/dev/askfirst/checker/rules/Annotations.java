@@ -10,11 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
-import javax.lang.model.element.AnnotationValue;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
 import javax.lang.model.util.Elements;
 
 /**
@@ -36,11 +33,11 @@ final class Annotations {
   }
 
   boolean requiringScope(AnnotationMirror annotation) {
-    return type(annotation).getQualifiedName().equals(requiresScope);
+    return Mirrors.type(annotation).getQualifiedName().equals(requiresScope);
   }
 
   boolean exempting(AnnotationMirror annotation) {
-    return type(annotation).getQualifiedName().equals(noScopeRequired);
+    return Mirrors.type(annotation).getQualifiedName().equals(noScopeRequired);
   }
 
   /**
@@ -48,7 +45,7 @@ final class Annotations {
    * annotations on that.
    */
   List<AnnotationMirror> behind(AnnotationMirror annotation) {
-    TypeElement type = type(annotation);
+    TypeElement type = Mirrors.type(annotation);
     List<AnnotationMirror> meaning = meanings.get(type);
     if (meaning == null) {
       meaning = new ArrayList<>();
@@ -64,7 +61,7 @@ final class Annotations {
    */
   List<AnnotationMirror> unpacked(AnnotationMirror annotation) {
     List<AnnotationMirror> all = new ArrayList<>(List.of(annotation));
-    for (AnnotationMirror content : contents(annotation)) {
+    for (AnnotationMirror content : Mirrors.values(annotation, "value", AnnotationMirror.class)) {
       if (repeatable(content)) {
         all.add(content);
       }
@@ -80,35 +77,13 @@ final class Annotations {
     annotations.stream().filter(this::requiringScope).forEach(found::add);
     for (AnnotationMirror annotation : annotations) {
       if (!requiringScope(annotation)) {
-        unpacked(annotation).forEach(each -> collect(type(each), seen, found));
+        unpacked(annotation).forEach(each -> collect(Mirrors.type(each), seen, found));
       }
     }
   }
 
   private boolean repeatable(AnnotationMirror annotation) {
-    return Model.annotations(type(annotation)).stream()
-        .anyMatch(meta -> type(meta).getQualifiedName().equals(repeatable));
-  }
-
-  private static List<AnnotationMirror> contents(AnnotationMirror annotation) {
-    List<AnnotationMirror> contents = new ArrayList<>();
-    for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
-        annotation.getElementValues().entrySet()) {
-      if (entry.getKey().getSimpleName().contentEquals("value")
-          && entry.getValue().getValue() instanceof List<?> values) {
-        for (Object value : values) {
-          if (value instanceof AnnotationValue item
-              && item.getValue() instanceof AnnotationMirror content) {
-            contents.add(content);
-          }
-        }
-      }
-    }
-    return contents;
-  }
-
-  private static TypeElement type(AnnotationMirror annotation) {
-    DeclaredType type = annotation.getAnnotationType();
-    return (TypeElement) type.asElement();
+    return Model.annotations(Mirrors.type(annotation)).stream()
+        .anyMatch(meta -> Mirrors.type(meta).getQualifiedName().equals(repeatable));
   }
 }

@@ -1,11 +1,14 @@
 package dev.askfirst.checker.rules;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
@@ -23,6 +26,7 @@ import javax.lang.model.util.Types;
 final class Overriding {
   private final Elements elements;
   private final Types types;
+  private final Map<TypeElement, Map<Name, List<ExecutableElement>>> methods = new HashMap<>();
 
   Overriding(Elements elements, Types types) {
     this.elements = elements;
@@ -52,12 +56,11 @@ final class Overriding {
     return namesakes;
   }
 
-  private static List<ExecutableElement> namesakes(ExecutableElement method, Lineage lineage) {
+  private List<ExecutableElement> namesakes(ExecutableElement method, Lineage lineage) {
     List<ExecutableElement> namesakes = new ArrayList<>();
     for (TypeElement type : lineage.types()) {
-      for (ExecutableElement each : Model.methods(type)) {
-        if (each.getSimpleName().equals(method.getSimpleName())
-            && each.getParameters().size() == method.getParameters().size()
+      for (ExecutableElement each : named(method.getSimpleName(), type)) {
+        if (each.getParameters().size() == method.getParameters().size()
             && !each.equals(method)
             && !alone(each)) {
           namesakes.add(each);
@@ -65,6 +68,18 @@ final class Overriding {
       }
     }
     return namesakes;
+  }
+
+  private List<ExecutableElement> named(Name name, TypeElement type) {
+    Map<Name, List<ExecutableElement>> byName = methods.get(type);
+    if (byName == null) {
+      byName = new HashMap<>();
+      for (ExecutableElement each : Model.methods(type)) {
+        byName.computeIfAbsent(each.getSimpleName(), first -> new ArrayList<>()).add(each);
+      }
+      methods.put(type, byName);
+    }
+    return byName.getOrDefault(name, List.of());
   }
 
   private static boolean alone(ExecutableElement method) {

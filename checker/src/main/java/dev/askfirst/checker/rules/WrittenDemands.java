@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.AnnotationMirror;
-import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -78,40 +77,11 @@ final class WrittenDemands {
   private static Demand demand(
       Element element, AnnotationMirror annotation, AnnotationMirror requiresScope) {
     return new Demand(
-        strings(requiresScope, "value"),
-        strings(requiresScope, "anyOf"),
-        String.join("", strings(requiresScope, "reason")),
+        Mirrors.values(requiresScope, "value", String.class),
+        Mirrors.values(requiresScope, "anyOf", String.class),
+        String.join("", Mirrors.values(requiresScope, "reason", String.class)),
         element,
         annotation,
         requiresScope);
-  }
-
-  /** The strings given for an annotation's element, all of whose defaults are none. */
-  private static List<String> strings(AnnotationMirror annotation, String name) {
-    List<String> strings = new ArrayList<>();
-    annotation
-        .getElementValues()
-        .forEach(
-            (element, value) -> {
-              if (element.getSimpleName().contentEquals(name)) {
-                collect(value, strings);
-              }
-            });
-    return strings;
-  }
-
-  /**
-   * Takes nothing but strings: broken code has other values there, or one where an array should be.
-   */
-  private static void collect(AnnotationValue value, List<String> strings) {
-    if (value.getValue() instanceof List<?> values) {
-      for (Object each : values) {
-        if (each instanceof AnnotationValue item) {
-          collect(item, strings);
-        }
-      }
-    } else if (value.getValue() instanceof String string) {
-      strings.add(string);
-    }
   }
 }

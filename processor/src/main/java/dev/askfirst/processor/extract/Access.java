@@ -2,6 +2,8 @@ package dev.askfirst.processor.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -28,7 +30,7 @@ record Access(World world, TypeElement type) {
     for (Element each = other;
         each instanceof TypeElement outer;
         each = outer.getEnclosingElement()) {
-      if (!reaches(outer)) {
+      if (!reaches(outer) || !SourceVersion.isName(outer.getSimpleName())) {
         return false;
       }
     }
@@ -44,7 +46,9 @@ record Access(World world, TypeElement type) {
   }
 
   List<String> unnameable(Mentions mentions) {
-    return mentions.elements().stream().filter(each -> !names(each)).map(Labels::of).toList();
+    Stream<String> hidden =
+        mentions.elements().stream().filter(each -> !names(each)).map(Labels::of);
+    return Stream.concat(mentions.gone().stream(), hidden).toList();
   }
 
   private boolean reaches(Element element) {

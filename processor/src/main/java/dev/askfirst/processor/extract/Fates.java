@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javax.lang.model.SourceVersion;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -75,6 +76,9 @@ final class Fates {
     }
     if (!obstacles.of(member).none() || member.named("finalize", 0)) {
       return Optional.of("no class can declare it beside those of Object");
+    }
+    if (!SourceVersion.isName(member.method().getSimpleName())) {
+      return Optional.of("Java has no way to write its name");
     }
     if (boundByArray(member.method())) {
       return Optional.of("no type parameter can have an array for its bound");

@@ -2,17 +2,14 @@ package dev.askfirst.processor.extract;
 
 import com.palantir.javapoet.ClassName;
 import dev.askfirst.GuardOf;
-import dev.askfirst.Guarded;
+import dev.askfirst.checker.rules.GuardNames;
 import javax.lang.model.element.TypeElement;
 
 /** What a type's guard is called, and whether something else is called so. */
 record GuardName(World world, TypeElement type) {
 
   ClassName name() {
-    String given =
-        Mirrors.on(type, Guarded.class).map(each -> Mirrors.string(each, "name")).orElse("");
-    String simple = given.isEmpty() ? "Guarded" + String.join("_", Labels.path(type)) : given;
-    return ClassName.get(packageName(), simple);
+    return ClassName.get(packageName(), GuardNames.of(type));
   }
 
   /**

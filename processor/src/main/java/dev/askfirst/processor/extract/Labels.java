@@ -1,7 +1,6 @@
 package dev.askfirst.processor.extract;
 
 import dev.askfirst.processor.model.Origin;
-import java.util.List;
 import java.util.stream.Collectors;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
@@ -47,10 +46,5 @@ record Labels(Types types) {
 
   static String name(TypeElement type) {
     return type.getQualifiedName().toString();
-  }
-
-  /** The simple names of a type and those around it, outermost first. */
-  static List<String> path(TypeElement type) {
-    return List.of(of(type).split("\\.", -1));
   }
 }

@@ -36,7 +36,7 @@ final class Lints {
     this.type = type;
     this.interfaces = interfaces;
     this.members = members;
-    overloads = new Overloads(world, members);
+    overloads = new Overloads(world, type, members);
     this.exports = exports;
     this.header = header;
   }

@@ -111,6 +111,8 @@ final class Members {
   }
 
   private Member member(ExecutableElement first) {
+    // A class that a class file names and that is gone makes javac throw, unless looked at so.
+    new Mentions().add(first.asType());
     List<ExecutableElement> others = world.rules().overriddenBy(first, type);
     boolean settled =
         others.isEmpty()

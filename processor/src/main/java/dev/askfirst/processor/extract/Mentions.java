@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Mentions {
   private final Set<TypeElement> elements = new LinkedHashSet<>();
+  private final Set<String> gone = new LinkedHashSet<>();
   private final Set<String> missing = new LinkedHashSet<>();
   private final Set<TypeElement> annotations = new LinkedHashSet<>();
   private final Visitor visitor = new Visitor();
@@ -57,6 +59,11 @@ final class Mentions {
     return elements;
   }
 
+  /** What class files name that are on no class path: what names it as well cannot be compiled. */
+  Set<String> gone() {
+    return gone;
+  }
+
   /** What the code names and nothing declares. */
   Set<String> missing() {
     return missing;
@@ -71,6 +78,10 @@ final class Mentions {
     @Override
     public @Nullable Void visitDeclared(DeclaredType type, @Nullable Void none) {
       TypeElement element = World.element(type);
+      if (element.getKind() == ElementKind.CLASS && element.asType().getKind() == TypeKind.ERROR) {
+        gone.add(Labels.name(element));
+        return null;
+      }
       elements.add(element);
       raw |= type.getTypeArguments().isEmpty() && !element.getTypeParameters().isEmpty();
       add(type.getTypeArguments());

@@ -1,24 +1,29 @@
 package dev.askfirst.processor.extract;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
+import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 
 /** Finds overloads that a lambda could be ambiguous for, as javac's lint of that name does. */
 final class Overloads {
   private final World world;
+  private final TypeElement type;
   private final Map<String, List<Member>> byName;
   private final Map<TypeElement, Integer> arities = new HashMap<>();
 
-  Overloads(World world, List<Member> members) {
+  Overloads(World world, TypeElement type, List<Member> members) {
     this.world = world;
+    this.type = type;
     byName =
         members.stream()
             .filter(each -> !each.method().getParameters().isEmpty())
@@ -27,11 +32,14 @@ final class Overloads {
 
   boolean ambiguous(Member member) {
     return byName.getOrDefault(member.method().getSimpleName().toString(), List.of()).stream()
-        .anyMatch(
-            other -> !other.equals(member) && ambiguous(parameters(member), parameters(other)));
+        .anyMatch(other -> !other.equals(member) && ambiguous(member.method(), other.method()));
   }
 
-  private boolean ambiguous(List<TypeMirror> mine, List<TypeMirror> theirs) {
+  private boolean ambiguous(ExecutableElement one, ExecutableElement other) {
+    int length = Math.max(one.getParameters().size(), other.getParameters().size());
+    Substitution renamed = renamed(one, other);
+    List<TypeMirror> mine = parameters(one, length);
+    List<TypeMirror> theirs = parameters(other, length).stream().map(renamed::apply).toList();
     if (mine.size() != theirs.size()) {
       return false;
     }
@@ -48,19 +56,34 @@ final class Overloads {
     return ambiguous;
   }
 
-  private List<TypeMirror> parameters(Member member) {
-    return member.method().getParameters().stream()
-        .map(each -> world.types().erasure(item(member, each)))
-        .toList();
+  /** As many as a call with that many arguments has, where their number is variable. */
+  private List<TypeMirror> parameters(ExecutableElement method, int length) {
+    List<TypeMirror> all = new ArrayList<>(world.memberType(type, method).getParameterTypes());
+    int last = all.size() - 1;
+    if (method.isVarArgs() && all.get(last) instanceof ArrayType array) {
+      all.set(last, array.getComponentType());
+      while (all.size() < length) {
+        all.add(array.getComponentType());
+      }
+    }
+    return all;
   }
 
-  /** Of a variable number of arguments, one. */
-  private static TypeMirror item(Member member, VariableElement parameter) {
-    List<? extends VariableElement> all = member.method().getParameters();
-    boolean many = member.method().isVarArgs() && parameter.equals(all.get(all.size() - 1));
-    return many && parameter.asType() instanceof ArrayType array
-        ? array.getComponentType()
-        : parameter.asType();
+  /** Type parameters with the same bounds are the same. */
+  private Substitution renamed(ExecutableElement one, ExecutableElement other) {
+    List<? extends TypeParameterElement> mine = one.getTypeParameters();
+    List<? extends TypeParameterElement> theirs = other.getTypeParameters();
+    boolean alike = mine.size() == theirs.size();
+    Substitution renamed =
+        new Substitution(world.types(), alike ? theirs : List.of(), alike ? mine : List.of());
+    for (int i = 0; i < mine.size() && alike; i++) {
+      alike = world.types().isSameType(bound(mine.get(i)), renamed.apply(bound(theirs.get(i))));
+    }
+    return alike ? renamed : new Substitution(world.types(), List.of(), List.of());
+  }
+
+  private static TypeMirror bound(TypeParameterElement parameter) {
+    return ((TypeVariable) parameter.asType()).getUpperBound();
   }
 
   private boolean related(TypeMirror one, TypeMirror other) {

@@ -3,13 +3,16 @@ package dev.askfirst.processor.inventory;
 import dev.askfirst.checker.rules.Demand;
 import dev.askfirst.checker.rules.RequirementRules;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
@@ -20,8 +23,8 @@ import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
 /**
- * Finds the methods of a type that those of its guard stand for: the nearest that is the same, once
- * erased.
+ * The methods of a type, to find those that its guard's stand for: the nearest that is the same,
+ * once erased.
  *
  * <p>Not by {@code Elements.getAllMembers}: it has static methods that are hidden, and in ECJ
  * methods that are not inherited.
@@ -29,30 +32,36 @@ import javax.lang.model.util.Types;
 final class Counterparts {
   private final Elements elements;
   private final Types types;
+  private final TypeElement type;
   private final Labels labels;
   private final RequirementRules rules;
+  private final Map<Name, List<ExecutableElement>> methods = new HashMap<>();
 
-  Counterparts(Elements elements, Types types) {
+  Counterparts(Elements elements, Types types, RequirementRules rules, TypeElement type) {
     this.elements = elements;
     this.types = types;
+    this.rules = rules;
+    this.type = type;
     labels = new Labels(elements, types);
-    rules = new RequirementRules(elements, types);
+    for (TypeElement each : lineage(type)) {
+      for (ExecutableElement method : ElementFilter.methodsIn(each.getEnclosedElements())) {
+        methods.computeIfAbsent(method.getSimpleName(), name -> new ArrayList<>()).add(method);
+      }
+    }
   }
 
-  /** What the method of a type requires that a guard's method stands for, inherited or not. */
-  List<Demand> demands(TypeElement type, ExecutableElement ofGuard) {
+  /** What the type's method requires that a guard's method stands for, inherited or not. */
+  List<Demand> demands(ExecutableElement ofGuard) {
     List<String> wanted = labels.erased(parameters(ofGuard));
-    return lineage(type).stream()
-        .flatMap(each -> ElementFilter.methodsIn(each.getEnclosedElements()).stream())
-        .filter(each -> each.getSimpleName().equals(ofGuard.getSimpleName()))
-        .filter(each -> has(type, each))
-        .filter(each -> labels.erased(seenFrom(type, each)).equals(wanted))
+    return methods.getOrDefault(ofGuard.getSimpleName(), List.of()).stream()
+        .filter(this::has)
+        .filter(each -> labels.erased(seenFromType(each)).equals(wanted))
         .findFirst()
         .map(each -> rules.demandsOn(each, type))
         .orElse(List.of());
   }
 
-  private boolean has(TypeElement type, ExecutableElement method) {
+  private boolean has(ExecutableElement method) {
     Set<Modifier> modifiers = method.getModifiers();
     if (modifiers.contains(Modifier.PUBLIC) || modifiers.contains(Modifier.PROTECTED)) {
       return true;
@@ -61,7 +70,7 @@ final class Counterparts {
         && elements.getPackageOf(method).equals(elements.getPackageOf(type));
   }
 
-  private List<? extends TypeMirror> seenFrom(TypeElement type, ExecutableElement method) {
+  private List<? extends TypeMirror> seenFromType(ExecutableElement method) {
     try {
       return ((ExecutableType) types.asMemberOf((DeclaredType) type.asType(), method))
           .getParameterTypes();

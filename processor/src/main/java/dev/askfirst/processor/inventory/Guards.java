@@ -1,8 +1,9 @@
 package dev.askfirst.processor.inventory;
 
 import dev.askfirst.GuardOf;
-import dev.askfirst.Guarded;
 import dev.askfirst.checker.rules.Demand;
+import dev.askfirst.checker.rules.GuardNames;
+import dev.askfirst.checker.rules.RequirementRules;
 import dev.askfirst.checker.rules.ScopeNames;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,13 +21,15 @@ import javax.lang.model.util.Types;
  */
 final class Guards {
   private final Elements elements;
+  private final Types types;
   private final Labels labels;
-  private final Counterparts counterparts;
+  private final RequirementRules rules;
 
   Guards(Elements elements, Types types) {
     this.elements = elements;
+    this.types = types;
     labels = new Labels(elements, types);
-    counterparts = new Counterparts(elements, types);
+    rules = new RequirementRules(elements, types);
   }
 
   /** What the guard of a type requires; nothing for a type that has no guard. */
@@ -37,20 +40,16 @@ final class Guards {
   }
 
   private void collect(TypeElement type, TypeElement guard, List<GuardUse> uses) {
+    Counterparts counterparts = new Counterparts(elements, types, rules, type);
     for (ExecutableElement method : ElementFilter.methodsIn(guard.getEnclosedElements())) {
-      for (Demand demand : counterparts.demands(type, method)) {
+      for (Demand demand : counterparts.demands(method)) {
         uses.add(new GuardUse(demand, entries(guard, method, demand)));
       }
     }
   }
 
   private Optional<TypeElement> guard(TypeElement type) {
-    String name =
-        Annotations.on(type, Guarded.class)
-            .map(each -> Annotations.string(each, "name"))
-            .filter(each -> !each.isEmpty())
-            .findFirst()
-            .orElse("Guarded" + Labels.of(type).replace('.', '_'));
+    String name = GuardNames.of(type);
     String around = elements.getPackageOf(type).getQualifiedName().toString();
     String qualified = around.isEmpty() ? name : around + "." + name;
     return Optional.ofNullable(elements.getTypeElement(qualified))

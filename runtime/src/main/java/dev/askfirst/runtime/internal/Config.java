@@ -2,6 +2,12 @@ package dev.askfirst.runtime.internal;
 
 import dev.askfirst.runtime.Authorizer;
 import dev.askfirst.runtime.ScopeDeclaration;
+import dev.askfirst.runtime.internal.subjects.BackOff;
+import dev.askfirst.runtime.internal.subjects.Limits;
+import dev.askfirst.runtime.internal.work.DefaultExecutor;
+import dev.askfirst.runtime.internal.work.JdkScheduler;
+import dev.askfirst.runtime.internal.work.Scheduler;
+import dev.askfirst.runtime.internal.work.Threads;
 import dev.askfirst.runtime.spi.ConsentListener;
 import dev.askfirst.runtime.spi.ConsentPrompt;
 import dev.askfirst.runtime.spi.ScopeTexts;

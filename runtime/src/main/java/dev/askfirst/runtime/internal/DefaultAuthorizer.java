@@ -10,7 +10,14 @@ import dev.askfirst.runtime.Requirement;
 import dev.askfirst.runtime.ScopeDeniedException;
 import dev.askfirst.runtime.SettingResult;
 import dev.askfirst.runtime.Subject;
-import dev.askfirst.runtime.internal.Bindings.Binding;
+import dev.askfirst.runtime.internal.asking.Admission;
+import dev.askfirst.runtime.internal.asking.Arrival;
+import dev.askfirst.runtime.internal.decisions.Refusal;
+import dev.askfirst.runtime.internal.decisions.Setting;
+import dev.askfirst.runtime.internal.subjects.Bindings;
+import dev.askfirst.runtime.internal.subjects.Bindings.Binding;
+import dev.askfirst.runtime.internal.subjects.NoSubject;
+import dev.askfirst.runtime.internal.subjects.SubjectState;
 import dev.askfirst.runtime.scope.ScopeName;
 import java.util.List;
 import java.util.Objects;
@@ -36,7 +43,7 @@ final class DefaultAuthorizer implements Authorizer {
     this.engine = engine;
     this.bindings = engine.bindings();
     this.only = bindings.only();
-    this.admission = new Admission(engine);
+    this.admission = engine.admission();
   }
 
   @Override
@@ -119,7 +126,7 @@ final class DefaultAuthorizer implements Authorizer {
 
   @Override
   public void clear() {
-    amend(engine.amendments()::clear);
+    amend(state -> engine.amendments().clear(state));
   }
 
   @Override
@@ -174,7 +181,7 @@ final class DefaultAuthorizer implements Authorizer {
     } catch (NoSubject nobody) {
       throw nobody(nobody).fault().exception(api);
     }
-    SubjectState state = engine.held(who);
+    SubjectState state = bindings.held(who);
     try {
       return step.apply(who, state);
     } finally {

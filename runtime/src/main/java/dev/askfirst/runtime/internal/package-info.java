@@ -1,8 +1,10 @@
 /**
- * The engine: who is current, what is decided, who waits, who is asked next. Not exported.
+ * The engine, not exported: {@code Config} is the way in and {@code Engine} puts the rooms
+ * together.
  *
- * <p>The way in is {@link dev.askfirst.runtime.internal.Config#start}; may use everything but the
- * terminal.
+ * <p>The rooms, each of which uses only those before it: {@code work}, {@code catalogue}, {@code
+ * decisions}, {@code outcome}, {@code audit}, {@code subjects}, {@code ledger}, {@code asking},
+ * {@code settings}. None uses the terminal.
  */
 @NullMarked
 package dev.askfirst.runtime.internal;

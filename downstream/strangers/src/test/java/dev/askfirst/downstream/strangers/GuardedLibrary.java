@@ -3,7 +3,6 @@ package dev.askfirst.downstream.strangers;
 import dev.askfirst.RequiresScope;
 import dev.askfirst.runtime.Authorizer;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -44,8 +43,8 @@ record GuardedLibrary(
   static GuardedLibrary of(Library library, Path folder, List<Path> needs) throws IOException {
     Annotator annotator = new Annotator();
     List<Path> path = new ArrayList<>(needs);
-    path.add(home(RequiresScope.class));
-    path.add(home(Authorizer.class));
+    path.add(Places.of(RequiresScope.class));
+    path.add(Places.of(Authorizer.class));
     new Build(Files.createTempDirectory(folder, "plain"), path)
         .process(library.sources(), annotator);
     Map<String, String> sources = new TreeMap<>();
@@ -62,10 +61,6 @@ record GuardedLibrary(
           inGuards(said),
           errors.isEmpty() ? guards.faults(annotator.methods()) : List.of());
     }
-  }
-
-  private static Path home(Class<?> type) {
-    return Path.of(URI.create(type.getProtectionDomain().getCodeSource().getLocation().toString()));
   }
 
   private static List<String> lines(

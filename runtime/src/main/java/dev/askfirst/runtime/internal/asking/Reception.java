@@ -1,0 +1,184 @@
+package dev.askfirst.runtime.internal.asking;
+
+import dev.askfirst.runtime.Denial;
+import dev.askfirst.runtime.internal.decisions.Endings;
+import dev.askfirst.runtime.internal.decisions.Judgement;
+import dev.askfirst.runtime.internal.decisions.Refusal;
+import dev.askfirst.runtime.internal.decisions.Setting;
+import dev.askfirst.runtime.internal.decisions.Verdict;
+import dev.askfirst.runtime.internal.outcome.Outcome;
+import dev.askfirst.runtime.internal.subjects.BackOff;
+import dev.askfirst.runtime.internal.subjects.SubjectState;
+import dev.askfirst.runtime.internal.subjects.Waiter;
+import dev.askfirst.runtime.internal.work.Effects;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes in calls that cannot be decided at a glance, and sees each of them out with an outcome. All
+ * but what a caller does to its own call is called under the subject's lock.
+ */
+final class Reception implements Waiter.Exit {
+  private final Asking asking;
+
+  Reception(Asking asking) {
+    this.asking = asking;
+  }
+
+  /** Takes in a new call. */
+  void enter(Waiter waiter, Effects effects) {
+    SubjectState state = waiter.state();
+    boolean full = state.waiting.size() >= asking.limits().maxWaiters();
+    state.hold();
+    state.waiting.add(waiter);
+    if (full) {
+      refuse(waiter, Denial.TOO_MANY_WAITING, waiter.call().scopes(), null, effects);
+    } else {
+      place(waiter, effects);
+    }
+  }
+
+  /** Sends a call where it has to wait next, or out. */
+  void place(Waiter waiter, Effects effects) {
+    SubjectState state = waiter.state();
+    Setting setting = state.setting();
+    if (!state.waiting.contains(waiter)) {
+      return;
+    }
+    if (setting.closed()) {
+      refuse(waiter, Denial.CLOSED, waiter.call().scopes(), null, effects);
+    } else if (!setting.known()) {
+      effects.add(() -> asking.loader().later(state, loaded -> resume(waiter, loaded)));
+    } else {
+      if (waiter.call().guarded()) {
+        state.passes.take(waiter.call().clauses(), setting, asking.now(), waiter.once());
+      }
+      consider(waiter, setting, effects);
+    }
+  }
+
+  private void resume(Waiter waiter, Setting setting) {
+    waiter
+        .state()
+        .change(
+            effects -> {
+              if (setting.known()) {
+                place(waiter, effects);
+              } else {
+                Refusal fault = setting.fault();
+                refuse(waiter, fault.denial(), waiter.call().scopes(), fault.cause(), effects);
+              }
+            });
+  }
+
+  private void consider(Waiter waiter, Setting setting, Effects effects) {
+    Verdict verdict = Judgement.of(waiter.call().clauses(), setting, waiter.once());
+    if (verdict instanceof Verdict.Asks asks) {
+      ask(waiter, asks.scopes(), effects);
+    } else if (verdict instanceof Verdict.Refuses refuses) {
+      if (refuses.denial() == Denial.SETTINGS_ONLY) {
+        waiter.state().asked.addAll(refuses.scopes());
+      }
+      refuse(waiter, refuses.denial(), refuses.scopes(), null, effects);
+    } else {
+      allow(waiter, effects);
+    }
+  }
+
+  private void ask(Waiter waiter, List<String> scopes, Effects effects) {
+    BackOff backOff = waiter.state().backOff;
+    List<String> paused =
+        scopes.stream()
+            .filter(scope -> backOff.pauses(scope, asking.limits().backOff(), asking.now()))
+            .toList();
+    if (!asking.prompts()) {
+      refuse(waiter, Denial.NO_PROMPT, scopes, null, effects);
+    } else if (!paused.isEmpty()) {
+      refuse(waiter, Denial.BACKED_OFF, paused, null, effects);
+    } else {
+      asking.turns().join(waiter, scopes, effects);
+    }
+  }
+
+  /**
+   * Sees a call out for whose question there are endings.
+   *
+   * @return false if it needs an answer still
+   */
+  boolean conclude(Waiter waiter, Endings endings, @Nullable Throwable cause, Effects effects) {
+    Setting setting = waiter.state().setting();
+    Verdict verdict =
+        setting.known()
+            ? Judgement.of(waiter.call().clauses(), setting, waiter.once())
+            : new Verdict.Asks(waiter.call().scopes());
+    if (verdict instanceof Verdict.Holds) {
+      allow(waiter, effects);
+      return true;
+    }
+    Optional<Verdict.Refuses> refusal = endings.refusal();
+    if (refusal.isEmpty() && verdict instanceof Verdict.Refuses refuses) {
+      refusal = Optional.of(refuses);
+    }
+    refusal.ifPresent(
+        refuses -> refuse(waiter, refuses.denial(), refuses.scopes(), cause, effects));
+    return refusal.isPresent();
+  }
+
+  /** Sees a call out that its user allows, unless the system has a say. */
+  private void allow(Waiter waiter, Effects effects) {
+    if (!asking.checks().begin(waiter, effects)) {
+      settle(waiter, Outcome.ALLOWED, effects);
+    }
+  }
+
+  /** Sees a call out with a refusal. */
+  void refuse(
+      Waiter waiter,
+      Denial denial,
+      List<String> scopes,
+      @Nullable Throwable cause,
+      Effects effects) {
+    Refusal refusal = new Refusal(Optional.of(waiter.call().subject()), scopes, denial, cause);
+    settle(waiter, new Outcome.Refused(refusal), effects);
+  }
+
+  /** Sees a call out; one that is out already keeps its outcome. */
+  void settle(Waiter waiter, Outcome outcome, Effects effects) {
+    SubjectState state = waiter.state();
+    if (!state.waiting.remove(waiter)) {
+      return;
+    }
+    if (outcome instanceof Outcome.Refused refused) {
+      asking.audit().refused(refused.refusal(), effects);
+    }
+    effects.add(state::release);
+    effects.add(() -> waiter.settle(outcome));
+  }
+
+  @Override
+  public boolean cancel(Waiter waiter) {
+    SubjectState state = waiter.state();
+    return state.decide(
+        effects -> {
+          boolean waited = state.waiting.remove(waiter);
+          if (waited) {
+            effects.add(state::release);
+            asking.turns().leave(waiter, effects);
+          }
+          return waited;
+        });
+  }
+
+  @Override
+  public void giveUp(Waiter waiter, Denial denial, Throwable cause) {
+    SubjectState state = waiter.state();
+    state.change(
+        effects -> {
+          if (state.waiting.contains(waiter)) {
+            refuse(waiter, denial, waiter.call().scopes(), cause, effects);
+            asking.turns().leave(waiter, effects);
+          }
+        });
+  }
+}

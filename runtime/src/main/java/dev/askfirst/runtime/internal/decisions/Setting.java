@@ -1,0 +1,170 @@
+package dev.askfirst.runtime.internal.decisions;
+
+import dev.askfirst.runtime.AuthSetting;
+import dev.askfirst.runtime.Decision;
+import dev.askfirst.runtime.Denial;
+import dev.askfirst.runtime.Requirement;
+import dev.askfirst.runtime.Requirement.Clause;
+import dev.askfirst.runtime.scope.ScopeBits;
+import dev.askfirst.runtime.scope.ScopeMask;
+import dev.askfirst.runtime.spi.StoredDecision;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A snapshot of one subject's decisions. The one class behind AuthSetting: its calls are direct.
+ */
+public final class Setting implements AuthSetting {
+  private final Rules rules;
+  private final Map<String, StoredDecision> stored;
+  private final @Nullable Refusal fault;
+
+  /**
+   * The bits of scopes that were found granted for good. Only ever learnt from what does not change
+   * in a snapshot, so that a race or a torn write loses what was learnt, and nothing else.
+   */
+  private long lasting;
+
+  private Setting(Rules rules, Map<String, StoredDecision> stored, @Nullable Refusal fault) {
+    this.rules = rules;
+    this.stored = stored;
+    this.fault = fault;
+  }
+
+  public static Setting of(Rules rules, Map<String, StoredDecision> stored) {
+    return new Setting(rules, Map.copyOf(stored), null);
+  }
+
+  /** The setting where none can be had: allows nothing, and says why. */
+  public static Setting without(Rules rules, Refusal fault) {
+    return new Setting(rules, Map.of(), fault);
+  }
+
+  public boolean known() {
+    return fault == null;
+  }
+
+  /** Why there is no setting. */
+  public Refusal fault() {
+    return Objects.requireNonNull(fault, "fault");
+  }
+
+  public boolean closed() {
+    return fault != null && fault.denial() == Denial.CLOSED;
+  }
+
+  @Override
+  public boolean allows(Requirement requirement) {
+    return ((ScopeMask) requirement).metBy(lasting) || allowsByName(requirement);
+  }
+
+  private boolean allowsByName(Requirement requirement) {
+    if (fault != null) {
+      return false;
+    }
+    List<Clause> clauses = requirement.clauses();
+    for (int i = 0; i < clauses.size(); i++) {
+      Clause clause = clauses.get(i);
+      if (clause.match() == Clause.Match.ALL ? !all(clause.scopes()) : !any(clause.scopes())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean all(List<String> scopes) {
+    for (int i = 0; i < scopes.size(); i++) {
+      if (!open(scopes.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean any(List<String> scopes) {
+    for (int i = 0; i < scopes.size(); i++) {
+      if (open(scopes.get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean open(String scope) {
+    if (standing(scope) != Standing.ALLOWED || rules.governed(scope)) {
+      return false;
+    }
+    StoredDecision decision = stored.get(scope);
+    if (decision == null || decision.until().isEmpty()) {
+      lasting |= ScopeBits.bit(scope);
+    }
+    return true;
+  }
+
+  /** How a scope stands now. */
+  public Standing standing(String scope) {
+    return rules.standing(scope, stored.get(scope));
+  }
+
+  /** All that is kept, counting or not. */
+  public Map<String, StoredDecision> stored() {
+    return stored;
+  }
+
+  /** The version that a write over this scope has to expect. */
+  public long version(String scope) {
+    StoredDecision decision = stored.get(scope);
+    return decision == null ? 0 : decision.version();
+  }
+
+  /** The scopes of which this holds another version than what was held before. */
+  public Set<String> differences(Map<String, StoredDecision> before) {
+    Set<String> scopes = new HashSet<>(stored.keySet());
+    scopes.addAll(before.keySet());
+    scopes.removeIf(
+        scope -> {
+          StoredDecision old = before.get(scope);
+          return version(scope) == (old == null ? 0 : old.version());
+        });
+    return scopes;
+  }
+
+  @Override
+  public Optional<Decision> decision(String scope) {
+    requireKnown();
+    Objects.requireNonNull(scope, "scope");
+    return Optional.ofNullable(rules.decision(scope, stored.get(scope)));
+  }
+
+  @Override
+  public Map<String, Boolean> authSetting() {
+    requireKnown();
+    Map<String, Boolean> decided = new HashMap<>();
+    rules.catalogue().alwaysGranted().forEach(scope -> decided.put(scope, true));
+    stored.forEach(
+        (scope, decision) -> {
+          Decision counts = rules.decision(scope, decision);
+          if (counts != null) {
+            decided.put(scope, counts == Decision.GRANTED);
+          }
+        });
+    return Map.copyOf(decided);
+  }
+
+  @Override
+  public String toString() {
+    return fault == null ? authSetting().toString() : fault.denial().toString();
+  }
+
+  private void requireKnown() {
+    if (fault != null) {
+      throw fault.exception("getSetting");
+    }
+  }
+}

@@ -1,0 +1,13 @@
+package dev.askfirst.runtime.internal.decisions;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** What a person was shown: the language, and the reasons by scope. */
+public record Shown(Locale locale, Map<String, List<String>> byScope) {
+
+  public List<String> reasons(String scope) {
+    return byScope.getOrDefault(scope, List.of());
+  }
+}

@@ -1,0 +1,22 @@
+package dev.askfirst.runtime.internal.outcome;
+
+import dev.askfirst.runtime.spi.ConsentPrompt;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import org.jspecify.annotations.Nullable;
+
+/** How threads wait: as the prompt wants it. */
+public record Waiting(@Nullable ConsentPrompt prompt) {
+
+  void until(CompletableFuture<Outcome> gate) throws InterruptedException {
+    if (prompt != null) {
+      prompt.await(gate.minimalCompletionStage());
+    }
+    try {
+      // Whatever the prompt did, there is no outcome before the gate opens.
+      gate.get();
+    } catch (ExecutionException impossible) {
+      throw new IllegalStateException("A gate opens with an outcome", impossible);
+    }
+  }
+}

@@ -1,0 +1,210 @@
+package dev.askfirst.runtime.internal.settings;
+
+import dev.askfirst.runtime.Decision;
+import dev.askfirst.runtime.Denial;
+import dev.askfirst.runtime.ScopeDeniedException;
+import dev.askfirst.runtime.internal.asking.Asking;
+import dev.askfirst.runtime.internal.decisions.Refusal;
+import dev.askfirst.runtime.internal.decisions.Setting;
+import dev.askfirst.runtime.internal.decisions.Shown;
+import dev.askfirst.runtime.internal.ledger.Ledger;
+import dev.askfirst.runtime.internal.ledger.StoreFailure;
+import dev.askfirst.runtime.internal.subjects.Registry;
+import dev.askfirst.runtime.internal.subjects.SettingsPage;
+import dev.askfirst.runtime.internal.subjects.SubjectState;
+import dev.askfirst.runtime.internal.work.Effects;
+import dev.askfirst.runtime.spi.SettingChange;
+import dev.askfirst.runtime.spi.SettingStore;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * Decisions that come from elsewhere than a prompt. Waits for the store, and throws if it fails.
+ */
+public final class Amendments {
+  private final Asking asking;
+  private final Registry registry;
+  private final SettingStore store;
+
+  public Amendments(Asking asking, Registry registry, SettingStore store) {
+    this.asking = asking;
+    this.registry = registry;
+    this.store = store;
+  }
+
+  /**
+   * What is to be different.
+   *
+   * @param plan what to write
+   * @param outdate what no longer counts in memory, whatever was written
+   * @param about the scopes that this is about
+   */
+  private record Amendment(
+      Ledger.Plan plan, Consumer<SubjectState> outdate, Predicate<String> about) {}
+
+  public void revoke(SubjectState state, String scope) {
+    amend(
+        state,
+        new Amendment(
+            setting -> removals(setting, scope::equals),
+            same -> {
+              same.outdate(scope);
+              same.asked.remove(scope);
+            },
+            scope::equals));
+  }
+
+  public void clear(SubjectState state) {
+    amend(
+        state,
+        new Amendment(
+            setting -> removals(setting, scope -> true), SubjectState::outdateAll, scope -> true));
+  }
+
+  public void record(SubjectState state, String scope, Decision decision, String evidence) {
+    amend(
+        state,
+        new Amendment(
+            setting ->
+                List.of(
+                    asking
+                        .changes()
+                        .made(scope, Optional.of(decision), Optional.of(evidence), setting)),
+            same -> same.outdate(scope),
+            scope::equals));
+  }
+
+  /** What a person changed in the settings, but for what was decided elsewhere since. */
+  void set(SubjectState state, SettingsPage page, Map<String, Decision> decisions, Shown shown) {
+    Set<String> scopes = decisions.keySet();
+    amend(
+        state,
+        new Amendment(
+            setting -> {
+              List<SettingChange> changes = new ArrayList<>();
+              current(page, state, scopes)
+                  .forEach(
+                      scope ->
+                          changes.add(
+                              asking
+                                  .changes()
+                                  .set(
+                                      scope,
+                                      Objects.requireNonNull(decisions.get(scope)),
+                                      setting,
+                                      shown)));
+              return changes;
+            },
+            same -> {},
+            scopes::contains));
+  }
+
+  private static List<String> current(
+      SettingsPage page, SubjectState state, Collection<String> scopes) {
+    return state.decide(
+        effects ->
+            scopes.stream().filter(scope -> !page.outdated(scope, state.generations)).toList());
+  }
+
+  private List<SettingChange> removals(Setting setting, Predicate<String> about) {
+    List<SettingChange> changes = new ArrayList<>();
+    setting
+        .stored()
+        .forEach(
+            (scope, decision) -> {
+              if (about.test(scope) && decision.decision().isPresent()) {
+                changes.add(
+                    asking.changes().made(scope, Optional.empty(), Optional.empty(), setting));
+              }
+            });
+    return changes;
+  }
+
+  private void amend(SubjectState state, Amendment amendment) {
+    Effects effects = new Effects();
+    try {
+      asking.ledger().exclusively(state, () -> write(state, amendment, effects));
+    } catch (StoreFailure failure) {
+      // It may have been written: memory must not grant what the store perhaps does not.
+      state.locked(() -> state.forget());
+      throw unavailable(Optional.of(state), failure);
+    } finally {
+      effects.run();
+    }
+  }
+
+  private void write(SubjectState state, Amendment amendment, Effects effects) throws StoreFailure {
+    if (state.setting().closed()) {
+      throw state.setting().fault().exception("authorize");
+    }
+    // What others wrote and memory does not know of yet is to be taken back as well.
+    asking.ledger().reload(state, effects);
+    Ledger.Written written = asking.ledger().write(state, amendment.plan(), effects);
+    state.locked(
+        () -> {
+          amendment.outdate().accept(state);
+          if (!written.changes().isEmpty()) {
+            state.adopt(written.setting());
+          }
+          written
+              .changes()
+              .forEach(change -> asking.audit().decided(state.subject, change, effects));
+          asking.supersede(state, amendment.about(), effects);
+        });
+  }
+
+  /** Takes back the decisions of all users of an application. */
+  public void clearApplication(String application) {
+    Effects effects = new Effects();
+    try {
+      asking
+          .ledger()
+          .overAll(
+              () -> {
+                try {
+                  store.clearApplication(application);
+                } catch (Throwable failed) {
+                  states(application).forEach(state -> state.locked(() -> state.forget()));
+                  throw StoreFailure.of(failed);
+                }
+                asking.audit().cleared(application, effects);
+                states(application).forEach(state -> clear(state, effects));
+              });
+    } catch (StoreFailure failure) {
+      throw unavailable(Optional.empty(), failure);
+    } finally {
+      effects.run();
+    }
+  }
+
+  private Stream<SubjectState> states(String application) {
+    return registry.all().stream().filter(state -> state.subject.application().equals(application));
+  }
+
+  private void clear(SubjectState state, Effects effects) {
+    state.locked(
+        () -> {
+          state.forget();
+          state.outdateAll();
+          asking.supersede(state, scope -> true, effects);
+        });
+  }
+
+  private static ScopeDeniedException unavailable(
+      Optional<SubjectState> state, StoreFailure failure) {
+    return new Refusal(
+            state.map(known -> known.subject),
+            List.of(),
+            Denial.STORE_UNAVAILABLE,
+            failure.reason())
+        .exception("authorize");
+  }
+}

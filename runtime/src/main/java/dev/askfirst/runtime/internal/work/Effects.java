@@ -1,0 +1,27 @@
+package dev.askfirst.runtime.internal.work;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What is to be done once the locks are released. Whatever can run other people's code goes through
+ * here: the next prompt first, then those who wait.
+ */
+public final class Effects {
+  private final List<Runnable> steps = new ArrayList<>();
+
+  public void add(Runnable step) {
+    steps.add(step);
+  }
+
+  /** Does every step, even if one fails: somebody may wait for the next. */
+  public void run() {
+    for (Runnable step : steps) {
+      try {
+        step.run();
+      } catch (Throwable failed) {
+        Uncaught.report(failed);
+      }
+    }
+  }
+}
