@@ -1,5 +1,9 @@
 package dev.askfirst.runtime;
 
+import dev.askfirst.runtime.spi.ConsentAnswer;
+import dev.askfirst.runtime.spi.ConsentRequest;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
@@ -90,6 +94,39 @@ public interface Authorizer extends AutoCloseable {
    *     {@link ScopeDeniedException} if they cannot be opened or kept
    */
   CompletionStage<SettingResult> openSetting();
+
+  /**
+   * A question that the prompt left for another request, for the page that puts it to the user.
+   * Waits for the store.
+   *
+   * @param askId the id that the refused call gave, or whatever a client sent
+   * @return what to ask, in the words that count; empty unless this question is open and was put to
+   *     the current subject
+   * @throws NullPointerException if {@code askId} is null
+   * @throws ScopeDeniedException if there is no subject or the store cannot be read, with the
+   *     reason
+   */
+  Optional<ConsentRequest> pending(String askId);
+
+  /**
+   * Takes the current subject's answer to a question that the prompt left for another request,
+   * which may have come to another authorizer on the same store. Counts only while all is as it was
+   * when the question was put: subject, application, scopes, every text, and no newer decision.
+   * Waits for the store.
+   *
+   * <p>An answer of "only this once" leaves a pass, as a bare {@link #authorize(String)} does, with
+   * this authorizer.
+   *
+   * @param askId the id that the refused call gave, or whatever a client sent
+   * @param answers by scope; a scope without one is left undecided. Taken once: the question is not
+   *     open afterwards
+   * @return what became of the answer
+   * @throws IllegalArgumentException if {@code answers} has a scope that was not asked for
+   * @throws NullPointerException if an argument is null
+   * @throws ScopeDeniedException if there is no subject or this could not be kept, with the reason;
+   *     the question may still be open then
+   */
+  AnswerResult answer(String askId, Map<String, ConsentAnswer> answers);
 
   /**
    * Takes a decision back: the scope is as if never asked for. Waits for the store.
