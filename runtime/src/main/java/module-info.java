@@ -6,4 +6,5 @@ module dev.askfirst.runtime {
   exports dev.askfirst.runtime;
   exports dev.askfirst.runtime.spi;
   exports dev.askfirst.runtime.terminal;
+  exports dev.askfirst.runtime.text;
 }

@@ -1,4 +1,4 @@
-package dev.askfirst.runtime.terminal;
+package dev.askfirst.runtime.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
