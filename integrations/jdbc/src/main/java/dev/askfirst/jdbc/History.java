@@ -48,6 +48,7 @@ record History(Sql sql) {
 
   /** Deletes it, and what counts now. */
   int erase(Connection connection, Subject subject) throws SQLException {
+    delete(connection, sql.eraseAsks(), subject.application(), subject.user());
     delete(connection, sql.eraseDecisions(), subject.application(), subject.user());
     return delete(connection, sql.eraseHistory(), subject.user(), subject.application());
   }

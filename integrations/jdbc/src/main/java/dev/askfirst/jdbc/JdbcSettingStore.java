@@ -4,8 +4,9 @@ import dev.askfirst.jdbc.internal.feed.Message;
 import dev.askfirst.jdbc.internal.feed.Telling;
 import dev.askfirst.jdbc.internal.sql.Transactions;
 import dev.askfirst.runtime.Subject;
+import dev.askfirst.runtime.spi.AskStore;
+import dev.askfirst.runtime.spi.OpenAsk;
 import dev.askfirst.runtime.spi.SettingChange;
-import dev.askfirst.runtime.spi.SettingStore;
 import dev.askfirst.runtime.spi.StoredDecision;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -13,6 +14,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import javax.sql.DataSource;
 
 /**
@@ -27,7 +29,7 @@ import javax.sql.DataSource;
  *
  * <p>One store serves all authorizers of a process. Times are kept to the microsecond.
  */
-public final class JdbcSettingStore implements SettingStore, AutoCloseable {
+public final class JdbcSettingStore implements AskStore, AutoCloseable {
   private static final int READS = 3;
 
   private final Transactions transactions;
@@ -107,19 +109,23 @@ public final class JdbcSettingStore implements SettingStore, AutoCloseable {
   @Override
   public Result write(Subject subject, List<SettingChange> changes) throws SQLException {
     Objects.requireNonNull(subject, "subject");
+    return writing(subject, connection -> tables.write(connection, subject, changes));
+  }
+
+  private Result writing(Subject subject, Transactions.Work<Result> work) throws SQLException {
     try {
       return telling
           .feed()
-          .during(() -> transactions.write(within -> write(within, subject, changes)));
+          .during(() -> transactions.write(connection -> told(connection, subject, work)));
     } finally {
       // Even if it failed: it may have been written.
       telling.watchers().changedHere(subject);
     }
   }
 
-  private Result write(Connection connection, Subject subject, List<SettingChange> changes)
+  private Result told(Connection connection, Subject subject, Transactions.Work<Result> work)
       throws SQLException {
-    Result result = tables.write(connection, subject, changes);
+    Result result = work.in(connection);
     if (result.written()) {
       telling.feed().tell(connection, new Message.Changed(subject));
     }
@@ -139,6 +145,36 @@ public final class JdbcSettingStore implements SettingStore, AutoCloseable {
     } finally {
       telling.watchers().lost();
     }
+  }
+
+  @Override
+  public OpenAsk open(OpenAsk ask) throws SQLException {
+    Objects.requireNonNull(ask, "ask");
+    return transactions.write(connection -> tables.open(connection, ask));
+  }
+
+  @Override
+  public List<OpenAsk> openAsks(Subject subject) throws SQLException {
+    Objects.requireNonNull(subject, "subject");
+    return transactions.read(connection -> tables.asks().of(connection, subject));
+  }
+
+  @Override
+  public Optional<OpenAsk> openAsk(String id) throws SQLException {
+    Objects.requireNonNull(id, "id");
+    return transactions.read(connection -> tables.asks().byId(connection, id));
+  }
+
+  @Override
+  public Result answer(OpenAsk ask, List<SettingChange> changes) throws SQLException {
+    Objects.requireNonNull(ask, "ask");
+    return writing(ask.subject(), connection -> tables.answer(connection, ask, changes));
+  }
+
+  @Override
+  public void withdraw(String id) throws SQLException {
+    Objects.requireNonNull(id, "id");
+    boolean unused = transactions.write(connection -> tables.asks().take(connection, id));
   }
 
   /**

@@ -1,10 +1,12 @@
 package dev.askfirst.jdbc;
 
+import dev.askfirst.jdbc.internal.sql.AskTable;
 import dev.askfirst.jdbc.internal.sql.Clearing;
 import dev.askfirst.jdbc.internal.sql.ConsentLog;
 import dev.askfirst.jdbc.internal.sql.DecisionTable;
 import dev.askfirst.jdbc.internal.sql.Sql;
 import dev.askfirst.runtime.Subject;
+import dev.askfirst.runtime.spi.OpenAsk;
 import dev.askfirst.runtime.spi.SettingChange;
 import dev.askfirst.runtime.spi.SettingStore.Result;
 import java.sql.Connection;
@@ -12,13 +14,17 @@ import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** What the store does in a transaction. */
 final class Tables {
+  private static final int ATTEMPTS = 5;
+
   private final DecisionTable decisions;
   private final ConsentLog log;
   private final Clearing clearing;
   private final History history;
+  private final AskTable asks;
   private final InstantSource clock;
 
   Tables(Sql sql, String node, InstantSource clock) {
@@ -26,6 +32,7 @@ final class Tables {
     this.log = new ConsentLog(sql, node);
     this.clearing = new Clearing(sql, node);
     this.history = new History(sql);
+    this.asks = new AskTable(sql);
     this.clock = clock;
   }
 
@@ -52,6 +59,35 @@ final class Tables {
       }
     }
     return new Result(written, decisions.of(connection, subject));
+  }
+
+  /** Keeps an ask, if there is none of the kind. */
+  OpenAsk open(Connection connection, OpenAsk ask) throws SQLException {
+    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+      asks.dropExpired(connection, ask.subject(), ask.asked());
+      boolean added = asks.add(connection, ask);
+      if (!added) {
+        connection.rollback();
+      }
+      Optional<OpenAsk> kept = asks.byQuestion(connection, ask.subject(), ask.question());
+      if (kept.isPresent()) {
+        return kept.get();
+      }
+    }
+    throw new SQLException("An ask of " + ask.subject() + " is answered as often as it is put");
+  }
+
+  /** Writes the changes and takes the ask, or neither. */
+  Result answer(Connection connection, OpenAsk ask, List<SettingChange> changes)
+      throws SQLException {
+    if (asks.take(connection, ask.id())) {
+      return write(connection, ask.subject(), changes);
+    }
+    return new Result(false, decisions.of(connection, ask.subject()));
+  }
+
+  AskTable asks() {
+    return asks;
   }
 
   private boolean replace(Connection connection, Subject subject, List<SettingChange> changes)

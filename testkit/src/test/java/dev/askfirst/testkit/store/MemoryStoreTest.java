@@ -11,14 +11,14 @@ import org.assertj.core.api.Assertions;
 
 /** The store that an authorizer has by default, which is no part of the runtime's API. */
 final class MemoryStoreTest extends SettingStoreContract {
-  private static final Class<?> STORE = store();
+  private static final Class<?> STORE = found();
 
-  private static Class<?> store() {
+  private static Class<?> found() {
     List<JavaClass> stores =
         new ClassFileImporter()
             .importPackages("dev.askfirst.runtime.internal").stream()
                 .filter(assignableTo(SettingStore.class))
-                .filter(found -> !found.isInterface())
+                .filter(type -> !type.isInterface())
                 .toList();
     Assertions.assertThat(stores).hasSize(1);
     return stores.get(0).reflect();

@@ -46,7 +46,7 @@ public final class PostgresFeed implements Feed {
     ScheduledThreadPoolExecutor looks =
         new ScheduledThreadPoolExecutor(1, task -> daemon(task, "askfirst-jdbc-watchdog"));
     long quarter = bound.toNanos() / 4;
-    var unused = looks.scheduleAtFixedRate(watchdog::look, 0, quarter, TimeUnit.NANOSECONDS);
+    var unused = looks.scheduleAtFixedRate(watchdog::look, quarter, quarter, TimeUnit.NANOSECONDS);
     daemon(listener, "askfirst-jdbc-listener").start();
     running = new Running(listener, looks);
   }

@@ -1,13 +1,13 @@
 package dev.askfirst.jdbc.internal.sql;
 
-import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 
-/** Takes back the decisions of all users of an application. */
+/** Takes back the decisions of all users of an application, and what they are being asked. */
 public final class Clearing {
   private static final int ROWS_AT_ONCE = 1_000;
 
@@ -22,9 +22,11 @@ public final class Clearing {
   public void clear(Connection connection, String application, Instant now) throws SQLException {
     lock(connection, application);
     log(connection, application, now);
-    try (PreparedStatement statement = connection.prepareStatement(sql.clearApplication())) {
-      statement.setString(1, application);
-      statement.executeUpdate();
+    for (String text : List.of(sql.clearApplication(), sql.clearAsks())) {
+      try (PreparedStatement statement = connection.prepareStatement(text)) {
+        statement.setString(1, application);
+        statement.executeUpdate();
+      }
     }
   }
 
@@ -44,13 +46,11 @@ public final class Clearing {
 
   private void log(Connection connection, String application, Instant now) throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement(sql.logCleared())) {
-      Array none = connection.createArrayOf("varchar", new Object[0]);
-      statement.setArray(1, none);
+      Columns.setTexts(statement, 1, List.of());
       statement.setObject(2, Columns.time(now));
       statement.setString(3, node);
       statement.setString(4, application);
       statement.executeUpdate();
-      none.free();
     }
   }
 }

@@ -2,6 +2,7 @@ package dev.askfirst.jdbc.internal.sql;
 
 import dev.askfirst.runtime.Decision;
 import java.sql.Array;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -18,7 +19,14 @@ public final class Columns {
   private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
   private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999999Z");
 
+  private static final String UNIQUE_VIOLATION = "23505";
+
   private Columns() {}
+
+  /** Whether a row was not inserted because there is one already. */
+  static boolean taken(SQLException failed) {
+    return UNIQUE_VIOLATION.equals(failed.getSQLState());
+  }
 
   /** Cut off, never rounded up, so that nothing counts longer than was said. */
   static OffsetDateTime time(Instant time) {
@@ -49,6 +57,12 @@ public final class Columns {
 
   public static Optional<String> optionalText(ResultSet row, String column) throws SQLException {
     return Optional.ofNullable(row.getString(column));
+  }
+
+  static void setTexts(PreparedStatement statement, int index, List<String> texts)
+      throws SQLException {
+    Array array = statement.getConnection().createArrayOf("varchar", texts.toArray());
+    statement.setArray(index, array);
   }
 
   public static List<String> texts(ResultSet row, String column) throws SQLException {

@@ -2,7 +2,6 @@ package dev.askfirst.jdbc.internal.sql;
 
 import dev.askfirst.runtime.Subject;
 import dev.askfirst.runtime.spi.SettingChange;
-import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -38,14 +37,12 @@ public final class ConsentLog {
       statement.setObject(6, Columns.time(change.until()));
       statement.setInt(7, change.scopeVersion());
       statement.setString(8, change.source().name());
-      Array reasons = connection.createArrayOf("varchar", change.reasons().toArray());
-      statement.setArray(9, reasons);
+      Columns.setTexts(statement, 9, change.reasons());
       statement.setString(10, change.locale().map(Locale::toLanguageTag).orElse(null));
       statement.setString(11, change.evidence().orElse(null));
       statement.setObject(12, Columns.time(change.time()));
       statement.setString(13, node);
       statement.executeUpdate();
-      reasons.free();
       try (ResultSet row = statement.getGeneratedKeys()) {
         row.next();
         return row.getLong(1);

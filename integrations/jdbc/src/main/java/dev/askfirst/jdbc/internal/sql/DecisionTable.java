@@ -12,8 +12,6 @@ import java.util.Map;
 
 /** What counts now, by subject and scope. */
 public final class DecisionTable {
-  private static final String UNIQUE_VIOLATION = "23505";
-
   private final Sql sql;
 
   public DecisionTable(Sql sql) {
@@ -66,7 +64,7 @@ public final class DecisionTable {
       }
       return statement.executeUpdate() == 1;
     } catch (SQLException failed) {
-      if (first && UNIQUE_VIOLATION.equals(failed.getSQLState())) {
+      if (first && Columns.taken(failed)) {
         return false;
       }
       throw failed;

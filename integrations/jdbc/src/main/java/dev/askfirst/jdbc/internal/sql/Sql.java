@@ -115,6 +115,64 @@ public final class Sql {
     return in("delete from %s.consent_log where person = ? and application = ?");
   }
 
+  String openAsk() {
+    return in(
+        """
+        insert into %s.open_ask
+          (id, application, person, question, locale, asked_at, expires_at)
+        values (?, ?, ?, ?, ?, ?, ?)\
+        """);
+  }
+
+  String openAskItem() {
+    return in(
+        """
+        insert into %s.open_ask_item
+          (ask, place, scope, title, description, reasons, written, version)
+        values (?, ?, ?, ?, ?, ?, ?, ?)\
+        """);
+  }
+
+  String asksOf() {
+    return asks("a.application = ? and a.person = ?");
+  }
+
+  String askByQuestion() {
+    return asks("a.application = ? and a.person = ? and a.question = ?");
+  }
+
+  String askById() {
+    return asks("a.id = ?");
+  }
+
+  private String asks(String condition) {
+    return in(
+            """
+            select a.id, a.application, a.person, a.question, a.locale, a.asked_at, a.expires_at,
+              i.scope, i.title, i.description, i.reasons, i.written, i.version
+            from %1$s.open_ask a join %1$s.open_ask_item i on i.ask = a.id
+            """)
+        + "where "
+        + condition
+        + " order by a.id, i.place";
+  }
+
+  String takeAsk() {
+    return in("delete from %s.open_ask where id = ?");
+  }
+
+  String dropExpiredAsks() {
+    return in("delete from %s.open_ask where application = ? and person = ? and expires_at <= ?");
+  }
+
+  String clearAsks() {
+    return in("delete from %s.open_ask where application = ?");
+  }
+
+  public String eraseAsks() {
+    return in("delete from %s.open_ask where application = ? and person = ?");
+  }
+
   /** PostgreSQL only: tells those who listen, once this is committed. */
   public static String notifyListeners() {
     return "select pg_notify(?, ?)";

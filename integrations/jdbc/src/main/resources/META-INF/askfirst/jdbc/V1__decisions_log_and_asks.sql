@@ -32,3 +32,27 @@ create table consent_log (
 );
 
 create index consent_log_person on consent_log (person, application);
+
+-- Questions that will be answered in another request; one of a kind for each subject.
+create table open_ask (
+  id            character varying            not null primary key,
+  application   character varying            not null,
+  person        character varying            not null,
+  question      character varying            not null,
+  locale        character varying            not null,
+  asked_at      timestamp(6) with time zone  not null,
+  expires_at    timestamp(6) with time zone  not null,
+  unique (application, person, question)
+);
+
+create table open_ask_item (
+  ask           character varying            not null references open_ask (id) on delete cascade,
+  place         integer                      not null,
+  scope         character varying            not null,
+  title         character varying            not null,
+  description   character varying            not null,
+  reasons       character varying array      not null,
+  written       character varying array      not null,
+  version       bigint                       not null,
+  primary key (ask, place)
+);
