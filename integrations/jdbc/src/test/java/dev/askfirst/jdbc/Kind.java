@@ -1,5 +1,14 @@
 package dev.askfirst.jdbc;
 
+import dev.askfirst.jdbc.internal.sql.Database;
+import dev.askfirst.jdbc.internal.sql.Seal;
+import dev.askfirst.jdbc.internal.sql.Sql;
+import dev.askfirst.jdbc.internal.sql.Transactions;
+import dev.askfirst.runtime.Subject;
+import dev.askfirst.runtime.spi.SettingChange;
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
@@ -31,6 +40,14 @@ enum Kind {
 
     JdbcSettingStore store() {
       return builder().build();
+    }
+
+    /** Writes, and tells nobody. */
+    void writeUntold(Subject subject, SettingChange change) throws SQLException {
+      Database database = Database.of(dataSource);
+      Tables tables = new Tables(new Sql(schema), "untold", InstantSource.system());
+      new Transactions(dataSource, database, Seal.NONE)
+          .write(connection -> tables.write(connection, subject, List.of(change)));
     }
   }
 

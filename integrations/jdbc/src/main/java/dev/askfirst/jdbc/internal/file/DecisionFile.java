@@ -4,6 +4,7 @@ import dev.askfirst.jdbc.internal.sql.Schema;
 import dev.askfirst.jdbc.internal.sql.Seal;
 import dev.askfirst.jdbc.internal.sql.Sql;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -39,33 +40,43 @@ public final class DecisionFile implements AutoCloseable {
               + absolute
               + "; choose one without");
     }
-    WriteCount count = new WriteCount(beside(absolute, ".writes"), sql);
     try {
-      if (!Files.exists(beside(absolute, SUFFIX))) {
-        create(absolute, count, sql);
+      Path parent = absolute.getParent();
+      if (parent != null) {
+        Files.createDirectories(parent);
       }
-      JdbcConnectionPool pool = pool(absolute);
+      WriteCount count = WriteCount.open(beside(absolute, ".writes"), sql);
       try {
-        requireWhole(absolute, pool, count, sql);
-      } catch (SQLException | IOException | RuntimeException damaged) {
-        pool.dispose();
-        throw damaged;
+        return open(absolute, count, sql);
+      } catch (SQLException | IOException | RuntimeException failed) {
+        count.close();
+        throw failed;
       }
-      return new DecisionFile(pool, count);
     } catch (SQLException | IOException failed) {
-      throw unusable(absolute, "it cannot be opened (" + failed.getMessage() + ")", failed);
+      throw unusable(absolute, String.valueOf(failed.getMessage()), failed);
+    }
+  }
+
+  private static DecisionFile open(Path path, WriteCount count, Sql sql)
+      throws SQLException, IOException {
+    if (!Files.exists(beside(path, SUFFIX))) {
+      create(path, count, sql);
+    }
+    JdbcConnectionPool pool = pool(path);
+    try {
+      requireWhole(path, pool, count, sql);
+      return new DecisionFile(pool, count);
+    } catch (SQLException | RuntimeException damaged) {
+      pool.dispose();
+      throw damaged;
     }
   }
 
   /** Makes it under another name, so that a file of this name always has its tables. */
   private static void create(Path path, WriteCount count, Sql sql)
       throws IOException, SQLException {
-    if (count.noted().isPresent()) {
+    if (count.noted() > 0) {
       throw unusable(path, "the file is gone, though decisions were written to it", null);
-    }
-    Path parent = path.getParent();
-    if (parent != null) {
-      Files.createDirectories(parent);
     }
     Path made = beside(path, ".new");
     Files.deleteIfExists(beside(made, SUFFIX));
@@ -80,13 +91,13 @@ public final class DecisionFile implements AutoCloseable {
   }
 
   private static void requireWhole(Path path, DataSource dataSource, WriteCount count, Sql sql)
-      throws SQLException, IOException {
+      throws SQLException {
     try (Connection connection = dataSource.getConnection()) {
       if (!new Schema(dataSource, sql).exists()) {
         throw unusable(path, "the tables that were in it are gone", null);
       }
       long counted = count.counted(connection);
-      long noted = count.noted().orElse(0L);
+      long noted = count.noted();
       if (counted < noted) {
         throw unusable(
             path, (noted - counted) + " of the " + noted + " writes to it are gone", null);
@@ -125,5 +136,10 @@ public final class DecisionFile implements AutoCloseable {
   @Override
   public void close() {
     pool.dispose();
+    try {
+      count.close();
+    } catch (IOException failed) {
+      throw new UncheckedIOException("The file of decisions could not be closed", failed);
+    }
   }
 }

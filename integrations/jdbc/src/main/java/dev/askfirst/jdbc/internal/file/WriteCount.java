@@ -7,42 +7,77 @@ import dev.askfirst.jdbc.internal.sql.Sql;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.file.Files;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Optional;
 
 /**
  * How many writes were acknowledged, in a small file beside the database, which counts them as
  * well. A database file that was cut short opens as it was before the writes that are cut off, and
- * only this shows it.
+ * only this shows it. The file is locked as long as it is open: also against this process, which H2
+ * would let in twice.
  */
-final class WriteCount implements Seal {
+final class WriteCount implements Seal, AutoCloseable {
   private static final int DIGITS = 19;
 
-  private final Path file;
+  private final FileChannel file;
   private final Sql sql;
   private long noted;
 
-  WriteCount(Path file, Sql sql) {
+  private WriteCount(FileChannel file, Sql sql, long noted) {
     this.file = file;
     this.sql = sql;
+    this.noted = noted;
   }
 
-  /** The count in the small file; empty if there is none. */
-  Optional<Long> noted() throws IOException {
-    if (!Files.exists(file)) {
-      return Optional.empty();
-    }
+  /**
+   * Opens the small file, or makes it.
+   *
+   * @throws IOException if it is open already, or holds no number
+   */
+  static WriteCount open(Path path, Sql sql) throws IOException {
+    FileChannel file =
+        FileChannel.open(
+            path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
     try {
-      return Optional.of(Long.valueOf(Files.readString(file, US_ASCII).strip()));
-    } catch (NumberFormatException garbled) {
-      throw new IOException("There is no number in " + file, garbled);
+      lock(file);
+      return new WriteCount(file, sql, read(file));
+    } catch (IOException | RuntimeException failed) {
+      file.close();
+      throw failed;
     }
+  }
+
+  private static void lock(FileChannel file) throws IOException {
+    boolean locked;
+    try {
+      locked = file.tryLock() != null;
+    } catch (OverlappingFileLockException here) {
+      locked = false;
+    }
+    if (!locked) {
+      throw new IOException("it is open already, and one store serves a whole process");
+    }
+  }
+
+  private static long read(FileChannel file) throws IOException {
+    ByteBuffer digits = ByteBuffer.allocate(DIGITS);
+    int length = file.read(digits, 0);
+    String text = new String(digits.array(), 0, Math.max(0, length), US_ASCII);
+    try {
+      return text.isEmpty() ? 0 : Long.parseLong(text);
+    } catch (NumberFormatException garbled) {
+      throw new IOException("the number of writes to it is garbled", garbled);
+    }
+  }
+
+  /** The count in the small file; zero if nothing was ever written. */
+  synchronized long noted() {
+    return noted;
   }
 
   /** The count in the database. */
@@ -73,14 +108,17 @@ final class WriteCount implements Seal {
     if (count <= noted) {
       return;
     }
-    byte[] digits = String.format("%0" + DIGITS + "d\n", count).getBytes(US_ASCII);
-    try (FileChannel channel =
-        FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-      channel.write(ByteBuffer.wrap(digits), 0);
-      channel.force(false);
+    try {
+      file.write(ByteBuffer.wrap(String.format("%0" + DIGITS + "d", count).getBytes(US_ASCII)), 0);
+      file.force(false);
       noted = count;
     } catch (IOException failed) {
-      throw new SQLException("What was written could not be noted in " + file, failed);
+      throw new SQLException("What was written could not be noted beside the database", failed);
     }
+  }
+
+  @Override
+  public void close() throws IOException {
+    file.close();
   }
 }
