@@ -19,11 +19,30 @@ final class Child implements AutoCloseable {
   }
 
   static Child run(Class<?> main, Path errors, String... arguments) throws IOException {
+    return start(errors, command(main, arguments));
+  }
+
+  /** As {@link #run}, but none of its files may grow over a limit, as on a disk that is full. */
+  static Child runOnSmallDisk(int kilobytes, Class<?> main, Path errors, String... arguments)
+      throws IOException {
+    List<String> command = new ArrayList<>();
+    command.addAll(List.of("bash", "-c", "ulimit -f " + kilobytes + "; exec \"$@\"", "bash"));
+    command.addAll(command(main, arguments));
+    return start(errors, command);
+  }
+
+  private static List<String> command(Class<?> main, String... arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", classPath()));
+    command.addAll(
+        List.of(
+            "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData", "-cp", classPath()));
     command.add(main.getName());
     command.addAll(List.of(arguments));
+    return command;
+  }
+
+  private static Child start(Path errors, List<String> command) throws IOException {
     return new Child(
         new ProcessBuilder(command)
             .redirectError(ProcessBuilder.Redirect.appendTo(errors.toFile()))

@@ -79,13 +79,38 @@ final class PostgresServer implements AutoCloseable {
 
   /** Kills it as a power failure would end it: no process of it gets to do anything. */
   void kill() {
+    List<ProcessHandle> all = processes();
+    all.forEach(ProcessHandle::destroyForcibly);
+    all.forEach(process -> process.onExit().join());
+  }
+
+  /** It stays silent, as behind a network that has gone. */
+  void freeze() {
+    signal("-STOP");
+  }
+
+  /** It goes on where it was. */
+  void thaw() {
+    signal("-CONT");
+  }
+
+  private void signal(String signal) {
+    List<String> command = new ArrayList<>(List.of("kill", signal));
+    processes().forEach(process -> command.add(Long.toString(process.pid())));
+    try {
+      run(folder, command);
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  private List<ProcessHandle> processes() {
     try {
       long pid = Long.parseLong(Files.readAllLines(Path.of(data(), "postmaster.pid")).get(0));
       ProcessHandle server = ProcessHandle.of(pid).orElseThrow();
-      List<ProcessHandle> all = new ArrayList<>(server.descendants().toList());
-      all.add(0, server);
-      all.forEach(ProcessHandle::destroyForcibly);
-      all.forEach(process -> process.onExit().join());
+      List<ProcessHandle> all = new ArrayList<>(List.of(server));
+      server.descendants().forEach(all::add);
+      return all;
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
