@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,6 +62,15 @@ final class Child implements AutoCloseable {
     return Path.of(Child.class.getProtectionDomain().getCodeSource().getLocation().getPath())
         .resolveSibling("test-classes")
         .toString();
+  }
+
+  /** What children said went wrong. */
+  static String said(Path errors) {
+    try {
+      return Files.readString(errors);
+    } catch (IOException none) {
+      return "nothing was said";
+    }
   }
 
   BufferedReader output() {
