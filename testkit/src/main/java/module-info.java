@@ -2,8 +2,8 @@
 module dev.askfirst.testkit {
   requires transitive dev.askfirst.runtime;
   requires transitive org.assertj.core;
-  requires transitive org.junit.jupiter.api;
   requires static org.jspecify;
+  requires static org.junit.jupiter.api;
 
   exports dev.askfirst.testkit;
   exports dev.askfirst.testkit.junit;

@@ -20,12 +20,12 @@ import org.jspecify.annotations.Nullable;
 /** Invocation contexts (JLS 5.3), and what they give for the type parameters of a method. */
 final class ArgumentConversions {
   private final Program program;
-  private final StaticTypes statics;
+  private final Mentions mentions;
   private final EscapeCheck check;
 
-  ArgumentConversions(Program program, StaticTypes statics, EscapeCheck check) {
+  ArgumentConversions(Program program, Mentions mentions, EscapeCheck check) {
     this.program = program;
-    this.statics = statics;
+    this.mentions = mentions;
     this.check = check;
   }
 
@@ -53,8 +53,7 @@ final class ArgumentConversions {
 
   /** Whether it is worth while to fill in the type arguments. */
   private boolean concerned(ExecutableElement constructor, DeclaredType type) {
-    return type.getTypeArguments().stream().anyMatch(statics::concerned)
-        || constructor.getParameters().stream().anyMatch(each -> statics.concerned(each.asType()));
+    return mentions.inAny(type.getTypeArguments()) || mentions.in(constructor);
   }
 
   private void convert(
@@ -62,7 +61,7 @@ final class ArgumentConversions {
       ExecutableElement method,
       List<? extends TypeMirror> parameterTypes,
       List<? extends ExpressionTree> arguments) {
-    if (arguments.isEmpty() || parameterTypes.stream().noneMatch(statics::concerned)) {
+    if (arguments.isEmpty() || !mentions.inAny(parameterTypes)) {
       return;
     }
     List<@Nullable TypeMirror> given = new ArrayList<>();
@@ -80,7 +79,7 @@ final class ArgumentConversions {
       List<? extends ExpressionTree> arguments) {
     Instantiation instantiation = null;
     for (TypeParameterElement parameter : method.getTypeParameters()) {
-      if (statics.concerned(parameter.asType())) {
+      if (mentions.in(parameter.asType())) {
         instantiation = instantiation == null ? matched(method, type) : instantiation;
         check.convert(
             place(site, method, parameter, arguments),

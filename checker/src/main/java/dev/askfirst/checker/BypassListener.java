@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class BypassListener implements TaskListener {
   private final JavacTask task;
   private final Settings settings;
+  private @Nullable Program program;
+  private @Nullable Glance glance;
   private @Nullable Checks checks;
   private boolean refused;
 
@@ -50,43 +52,61 @@ final class BypassListener implements TaskListener {
   }
 
   private void analyze(TaskEvent event) {
-    Checks checks = checks();
     CompilationUnitTree unit = event.getCompilationUnit();
     if (unit.getTypeDecls().isEmpty()) {
-      if (unit.getPackage() != null) {
-        checks.declarations().packageInfo(unit);
+      if (!unit.getPackageAnnotations().isEmpty()) {
+        checks().declarations().packageInfo(unit);
       }
       return;
     }
     for (Tree tree : unit.getTypeDecls()) {
       TreePath path = new TreePath(new TreePath(unit), tree);
-      if (tree instanceof ClassTree
-          && event.getTypeElement().equals(checks.program().element(path))) {
-        scan(checks, path);
+      if (tree instanceof ClassTree && event.getTypeElement().equals(program().element(path))) {
+        look(path);
       }
     }
   }
 
   /** Nothing is thrown at the compiler, and nothing goes unchecked without a word. */
-  private static void scan(Checks checks, TreePath path) {
+  private void look(TreePath type) {
     try {
-      new CallScanner(checks).scan(path, null);
-      checks.bypasses().reportUnneeded();
+      if (glance().catches(type)) {
+        new CallScanner(checks()).scan(type, null);
+        checks().bypasses().reportUnneeded();
+      }
     } catch (RuntimeException | LinkageError failure) {
-      checks
-          .reporter()
+      new Reporter(program().trees(), settings)
           .report(
               BypassMessage.CHECK_FAILED,
-              path,
-              ((ClassTree) path.getLeaf()).getSimpleName(),
+              type,
+              ((ClassTree) type.getLeaf()).getSimpleName(),
               failure);
     }
   }
 
+  private Program program() {
+    Program known = program;
+    if (known == null) {
+      known = Program.of(task);
+      program = known;
+    }
+    return known;
+  }
+
+  private Glance glance() {
+    Glance known = glance;
+    if (known == null) {
+      known = new Glance(program());
+      glance = known;
+    }
+    return known;
+  }
+
+  /** In most compilations, nothing ever asks for them. */
   private Checks checks() {
     Checks known = checks;
     if (known == null) {
-      known = Checks.of(Program.of(task), settings);
+      known = Checks.of(program(), settings);
       checks = known;
     }
     return known;

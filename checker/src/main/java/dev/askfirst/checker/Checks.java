@@ -27,7 +27,8 @@ record Checks(
     Exemptions exemptions = new Exemptions(program, functional, entries, bypasses);
     Findings findings = new Findings(exemptions, new Remedies(program, entries), reporter);
     StaticTypes statics = new StaticTypes(program, guards);
-    EscapeCheck escapes = new EscapeCheck(program, statics, guards, findings);
+    Mentions mentions = new Mentions(program.rules()::guards);
+    EscapeCheck escapes = new EscapeCheck(program, statics, mentions, guards, findings);
     Calls calls = new Calls(program, guards, functional, findings);
     return new Checks(
         program,
@@ -40,8 +41,8 @@ record Checks(
         calls,
         new ImplicitCalls(program, calls, patterns),
         new ValueConversions(program, functional, escapes),
-        new ArgumentConversions(program, statics, escapes),
-        new ReferenceConversions(program, statics, guards, functional, escapes),
+        new ArgumentConversions(program, mentions, escapes),
+        new ReferenceConversions(program, statics, mentions, guards, functional, escapes),
         new PatternConversions(program, escapes, patterns),
         new TypeArguments(program, statics, escapes));
   }

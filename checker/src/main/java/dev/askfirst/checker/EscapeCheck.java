@@ -17,23 +17,26 @@ import org.jspecify.annotations.Nullable;
 final class EscapeCheck {
   private final Program program;
   private final StaticTypes statics;
+  private final Mentions mentions;
   private final Guards guards;
   private final Escapes escapes;
   private final Findings findings;
   private final Delegates delegates;
 
-  EscapeCheck(Program program, StaticTypes statics, Guards guards, Findings findings) {
+  EscapeCheck(
+      Program program, StaticTypes statics, Mentions mentions, Guards guards, Findings findings) {
+    this.mentions = mentions;
     this.program = program;
     this.statics = statics;
     this.guards = guards;
-    this.escapes = new Escapes(program.types(), statics);
+    this.escapes = new Escapes(program.types(), statics, mentions);
     this.findings = findings;
     this.delegates = new Delegates(program, guards);
   }
 
   /** An expression whose value is taken as one of the target type. */
   void convert(TreePath value, @Nullable TypeMirror target) {
-    if (statics.concerned(target)) {
+    if (mentions.in(target)) {
       TypeMirror source = program.type(value);
       TypeElement guarded = statics.guardedInterface(target);
       if (source != null && guarded != null && Receivers.isThis(value.getLeaf())) {
@@ -46,7 +49,7 @@ final class EscapeCheck {
 
   /** The same for a value that no expression stands for. */
   void convert(TreePath site, Supplier<@Nullable TypeMirror> source, TypeMirror target) {
-    if (statics.concerned(target)) {
+    if (mentions.in(target)) {
       convert(site, source.get(), target, Set.of());
     }
   }
@@ -70,14 +73,14 @@ final class EscapeCheck {
 
   /** The same for a value that no expression stands for. */
   void claim(TreePath site, Supplier<@Nullable TypeMirror> source, TypeMirror target) {
-    if (statics.concerned(target)) {
+    if (mentions.in(target)) {
       claim(site, source.get(), target);
     }
   }
 
   /** A lambda or a method reference that is itself the target type. */
   void implement(TreePath site, String words, @Nullable TypeMirror target) {
-    TypeElement guarded = statics.concerned(target) ? statics.guardedInterface(target) : null;
+    TypeElement guarded = mentions.in(target) ? statics.guardedInterface(target) : null;
     if (guarded != null && !delegates.includes(site)) {
       Escape escape = new Escape(words, false, guarded, guards.implementing(guarded, guarded));
       findings.escape(site, escape, Set.of(), wanted(guarded));

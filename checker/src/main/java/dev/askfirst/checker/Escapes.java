@@ -4,6 +4,7 @@ import java.util.List;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.IntersectionType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
@@ -18,9 +19,11 @@ import org.jspecify.annotations.Nullable;
 final class Escapes {
   private final Types types;
   private final StaticTypes statics;
+  private final Mentions mentions;
   private final Supertypes supertypes;
 
-  Escapes(Types types, StaticTypes statics) {
+  Escapes(Types types, StaticTypes statics, Mentions mentions) {
+    this.mentions = mentions;
     this.types = types;
     this.statics = statics;
     this.supertypes = new Supertypes(types);
@@ -31,13 +34,29 @@ final class Escapes {
 
   /** By a conversion that the compiler allows without a cast; null if there is none. */
   @Nullable Pair widening(@Nullable TypeMirror source, @Nullable TypeMirror target) {
-    if (source == null || target == null || !statics.concerned(target)) {
+    if (source == null || target == null || !mentions.in(target)) {
       return null;
     }
-    if (target instanceof TypeVariable variable
-        && variable.getLowerBound().getKind() != TypeKind.NULL) {
-      return widening(source, variable.getLowerBound());
+    if (target instanceof TypeVariable variable) {
+      return variable.getLowerBound().getKind() == TypeKind.NULL
+          ? within(source, variable.getUpperBound())
+          : widening(source, variable.getLowerBound());
     }
+    return bounded(source, target);
+  }
+
+  /** What is given for a type variable must be all that the variable extends. */
+  private @Nullable Pair within(TypeMirror source, TypeMirror bound) {
+    Pair found = bounded(source, bound);
+    if (found == null && bound instanceof IntersectionType intersection) {
+      for (TypeMirror each : intersection.getBounds()) {
+        found = found == null ? bounded(source, each) : found;
+      }
+    }
+    return found;
+  }
+
+  private @Nullable Pair bounded(TypeMirror source, TypeMirror target) {
     if (target instanceof ArrayType array) {
       return source instanceof ArrayType from
           ? widening(from.getComponentType(), array.getComponentType())
@@ -53,7 +72,7 @@ final class Escapes {
   /** By a cast or a pattern; null if there is none. */
   @Nullable Pair narrowing(@Nullable TypeMirror source, @Nullable TypeMirror target) {
     Pair widened = widening(source, target);
-    if (widened != null || source == null || target == null || !statics.concerned(target)) {
+    if (widened != null || source == null || target == null || !mentions.in(target)) {
       return widened;
     }
     if (target instanceof ArrayType array) {

@@ -6,17 +6,14 @@ import dev.askfirst.checker.rules.GuardNames;
 import dev.askfirst.checker.rules.Mirrors;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
 /** Which types are guards, which have one, and what it is called. */
@@ -39,7 +36,7 @@ final class Guards {
     }
     List<ExecutableElement> family = new ArrayList<>(List.of(method));
     family.addAll(program.rules().overriddenBy(method, receiver));
-    return lineage(receiver).stream()
+    return program.rules().lineage(receiver).stream()
         .filter(this::guarded)
         .filter(type -> family.stream().anyMatch(each -> member(each, type) && asks(each, type)))
         .findFirst()
@@ -51,8 +48,8 @@ final class Guards {
     if (target.getModifiers().contains(Modifier.SEALED)) {
       return Optional.empty();
     }
-    return lineage(type).stream()
-        .filter(each -> lineage(each).contains(target) && !omitted(target, each))
+    return program.rules().lineage(type).stream()
+        .filter(each -> program.rules().lineage(each).contains(target) && !omitted(target, each))
         .filter(this::guarded)
         .findFirst()
         .map(GuardNames::of);
@@ -72,39 +69,17 @@ final class Guards {
     return !program.rules().demandsOn(method, type).isEmpty();
   }
 
-  private static boolean member(ExecutableElement method, TypeElement type) {
-    return lineage(type).contains(method.getEnclosingElement());
+  private boolean member(ExecutableElement method, TypeElement type) {
+    return program.rules().lineage(type).contains(method.getEnclosingElement());
   }
 
-  private static boolean omitted(TypeElement target, TypeElement type) {
+  private boolean omitted(TypeElement target, TypeElement type) {
     return Mirrors.on(type, Guarded.class).stream()
         .flatMap(each -> Mirrors.values(each, "omit").stream())
         .anyMatch(
             each ->
                 each instanceof DeclaredType omitted
                     && omitted.asElement() instanceof TypeElement element
-                    && lineage(target).contains(element));
-  }
-
-  /** The type, its superclasses, then its interfaces. */
-  static Set<TypeElement> lineage(TypeElement type) {
-    Set<TypeElement> lineage = new LinkedHashSet<>();
-    TypeMirror next = type.asType();
-    while (next instanceof DeclaredType declared
-        && declared.asElement() instanceof TypeElement element
-        && lineage.add(element)) {
-      next = element.getSuperclass();
-    }
-    List<TypeElement> queue = new ArrayList<>(lineage);
-    for (int i = 0; i < queue.size(); i++) {
-      for (TypeMirror each : queue.get(i).getInterfaces()) {
-        if (each instanceof DeclaredType declared
-            && declared.asElement() instanceof TypeElement element
-            && lineage.add(element)) {
-          queue.add(element);
-        }
-      }
-    }
-    return lineage;
+                    && program.rules().lineage(target).contains(element));
   }
 }

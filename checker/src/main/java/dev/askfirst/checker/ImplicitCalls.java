@@ -4,27 +4,25 @@ import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
 import com.sun.source.util.TreePath;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.ElementFilter;
+import javax.lang.model.type.TypeMirror;
 
 /** The calls that the language makes without anybody writing them. */
 final class ImplicitCalls {
   private final Program program;
   private final Calls calls;
   private final PatternTrees patterns;
-  private final Map<TypeElement, List<TypeElement>> iterators = new HashMap<>();
+  private final Iterators iterators;
 
   ImplicitCalls(Program program, Calls calls, PatternTrees patterns) {
     this.program = program;
     this.calls = calls;
     this.patterns = patterns;
+    this.iterators = new Iterators(program);
   }
 
   /** {@code close()} of each resource. */
@@ -38,19 +36,11 @@ final class ImplicitCalls {
   /** {@code iterator()}, then {@code hasNext()} and {@code next()} of what that returns. */
   void iterating(TreePath site, EnhancedForLoopTree loop) {
     TreePath path = new TreePath(site, loop.getExpression());
-    List<TypeElement> bounds = StaticTypes.bounds(program.type(path));
-    call(path, "iterator", bounds);
-    for (TypeElement bound : bounds) {
-      List<TypeElement> iterator = iterators.computeIfAbsent(bound, this::iterator);
-      call(path, "hasNext", iterator);
-      call(path, "next", iterator);
-    }
-  }
-
-  private List<TypeElement> iterator(TypeElement type) {
-    return method("iterator", type)
-        .map(each -> StaticTypes.bounds(each.getReturnType()))
-        .orElse(List.of());
+    TypeMirror values = program.type(path);
+    call(path, "iterator", StaticTypes.bounds(values));
+    List<TypeElement> iterator = iterators.of(values);
+    call(path, "hasNext", iterator);
+    call(path, "next", iterator);
   }
 
   /** The accessors of a record that a pattern takes apart. */
@@ -71,20 +61,12 @@ final class ImplicitCalls {
   private void call(TreePath site, String name, List<TypeElement> bounds) {
     for (TypeElement bound : bounds) {
       if (program.rules().guards(bound)) {
-        Optional<ExecutableElement> method = method(name, bound);
+        Optional<ExecutableElement> method = iterators.method(name, bound);
         if (method.isPresent()) {
           calls.implicit(site, method.get(), bounds);
           return;
         }
       }
     }
-  }
-
-  private Optional<ExecutableElement> method(String name, TypeElement type) {
-    return ElementFilter.methodsIn(program.elements().getAllMembers(type)).stream()
-        .filter(each -> each.getSimpleName().contentEquals(name))
-        .filter(each -> each.getParameters().isEmpty())
-        .filter(each -> !each.getModifiers().contains(Modifier.STATIC))
-        .findFirst();
   }
 }

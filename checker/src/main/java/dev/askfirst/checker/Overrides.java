@@ -103,7 +103,7 @@ final class Overrides {
     for (TypeMirror each : program.types().directSupertypes(type.asType())) {
       if (each instanceof DeclaredType declared
           && declared.asElement() instanceof TypeElement parent
-          && Guards.lineage(parent).contains(other.getEnclosingElement())
+          && program.rules().lineage(parent).contains(other.getEnclosingElement())
           && Implication.holds(clauses(other, parent), wanted)) {
         return true;
       }

@@ -40,7 +40,7 @@ final class Receivers {
     for (TreePath path = site; path != null; path = path.getParentPath()) {
       if (path.getLeaf() instanceof ClassTree
           && program.element(path) instanceof TypeElement type
-          && Guards.lineage(type).contains(declaring)) {
+          && program.rules().lineage(type).contains(declaring)) {
         return new Receiver(List.of(type), true);
       }
     }

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class ReferenceConversions {
   private final Program program;
   private final StaticTypes statics;
+  private final Mentions mentions;
   private final Guards guards;
   private final FunctionalTypes functional;
   private final EscapeCheck check;
@@ -33,11 +34,13 @@ final class ReferenceConversions {
   ReferenceConversions(
       Program program,
       StaticTypes statics,
+      Mentions mentions,
       Guards guards,
       FunctionalTypes functional,
       EscapeCheck check) {
     this.program = program;
     this.statics = statics;
+    this.mentions = mentions;
     this.guards = guards;
     this.functional = functional;
     this.check = check;
@@ -71,10 +74,10 @@ final class ReferenceConversions {
 
   private boolean concerned(
       ExecutableType signature, ExecutableElement method, @Nullable TypeMirror on) {
-    return statics.concerned(on)
-        || statics.concerned(signature.getReturnType())
-        || signature.getParameterTypes().stream().anyMatch(statics::concerned)
-        || method.getParameters().stream().anyMatch(each -> statics.concerned(each.asType()));
+    return mentions.in(on)
+        || mentions.in(method)
+        || mentions.in(signature.getReturnType())
+        || mentions.inAny(signature.getParameterTypes());
   }
 
   private void convert(Reference reference, ExecutableType signature) {
@@ -132,7 +135,7 @@ final class ReferenceConversions {
         reference.on() instanceof DeclaredType declared
             && !method.getModifiers().contains(Modifier.STATIC)
             && declared.asElement() instanceof TypeElement type
-            && Guards.lineage(type).contains(method.getEnclosingElement());
+            && program.rules().lineage(type).contains(method.getEnclosingElement());
     return (ExecutableType)
         (member
             ? program.types().asMemberOf((DeclaredType) reference.on(), method)

@@ -53,7 +53,7 @@ final class Requirements {
 
   /** The method, or what one bound of several knows of it: another bound's is one with it. */
   private Stream<ExecutableElement> namesakes(ExecutableElement method, TypeElement bound) {
-    if (Guards.lineage(bound).contains(method.getEnclosingElement())
+    if (program.rules().lineage(bound).contains(method.getEnclosingElement())
         || method.getModifiers().contains(Modifier.STATIC)) {
       return Stream.of(method);
     }

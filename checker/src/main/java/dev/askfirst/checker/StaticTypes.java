@@ -7,7 +7,6 @@ import java.util.Map;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.IntersectionType;
 import javax.lang.model.type.TypeMirror;
@@ -20,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** What a static type says about the object behind it: a guard perhaps, or never one. */
 final class StaticTypes {
   /** Enough for any type that somebody wrote; types that contain themselves end here. */
-  private static final int DEPTH = 8;
+  static final int DEPTH = 8;
 
   private final Program program;
   private final Guards guards;
@@ -101,32 +100,5 @@ final class StaticTypes {
         .filter(method -> !method.getModifiers().contains(Modifier.PRIVATE))
         .filter(method -> !program.rules().demandsOn(method, type).isEmpty())
         .toList();
-  }
-
-  /** Whether a type mentions one that guards anything: the quick answer, mostly no. */
-  boolean concerned(@Nullable TypeMirror type) {
-    return concerned(type, 0);
-  }
-
-  private boolean concerned(@Nullable TypeMirror type, int depth) {
-    if (type == null || type.getKind().isPrimitive() || depth > DEPTH) {
-      return false;
-    }
-    if (type instanceof DeclaredType declared) {
-      return (declared.asElement() instanceof TypeElement element
-              && program.rules().guards(element))
-          || declared.getTypeArguments().stream().anyMatch(each -> concerned(each, depth + 1));
-    }
-    if (type instanceof ArrayType array) {
-      return concerned(array.getComponentType(), depth + 1);
-    }
-    if (type instanceof TypeVariable variable && concerned(variable.getLowerBound(), depth + 1)) {
-      return true;
-    }
-    if (type instanceof WildcardType wildcard) {
-      return concerned(wildcard.getExtendsBound(), depth + 1)
-          || concerned(wildcard.getSuperBound(), depth + 1);
-    }
-    return bounds(type).stream().anyMatch(program.rules()::guards);
   }
 }

@@ -49,7 +49,7 @@ final class PluginStartTest {
 
   @Test
   void itStartsFromTheModulesOfTheProcessors() throws Exception {
-    assertThat(javac("--processor-module-path", modulePath(), "-Xplugin:Askfirst check=warn"))
+    assertThat(javac("--processor-module-path", path(), "-Xplugin:Askfirst check=warn"))
         .contains("warning: [DirectCall] VoiceMemo.record")
         .contains("1 warning");
   }
@@ -82,17 +82,7 @@ final class PluginStartTest {
     }
   }
 
-  /** The plugin, and the resources of these tests, which register it. */
   private static String path() throws URISyntaxException {
-    String separator = System.getProperty("path.separator");
-    return home(BypassPlugin.class)
-        + separator
-        + home(PluginStartTest.class)
-        + separator
-        + Workbench.annotations();
-  }
-
-  private static String modulePath() throws URISyntaxException {
     return home(BypassPlugin.class)
         + System.getProperty("path.separator")
         + Workbench.annotations();

@@ -53,7 +53,13 @@ final class FormsPageTest {
   @ParameterizedTest
   @EnumSource(
       mode = EnumSource.Mode.EXCLUDE,
-      names = {"LATE_ANNOTATION", "MISSING_RUNTIME", "NOT_WRITTEN", "UNEXPECTED"})
+      names = {
+        "LATE_ANNOTATION",
+        "MISSING_ADAPTER",
+        "MISSING_RUNTIME",
+        "NOT_WRITTEN",
+        "UNEXPECTED"
+      })
   void everyMessageAboutAFormIsOnThePage(Problem problem) throws IOException {
     assertThat(rows().flatMap(row -> row.id().stream())).contains(problem.id());
   }

@@ -196,13 +196,23 @@ public interface Authorizer extends AutoCloseable {
   void runAs(Subject subject, Runnable work);
 
   /**
-   * An executor whose tasks run for the subject that was current when they were handed over.
+   * An executor whose tasks run for the subject that was current when they were handed over. {@link
+   * #asCurrent} fixes the subject once for all.
    *
    * @param executor runs the tasks; keeps no subject after one
    * @return the executor
    * @throws NullPointerException if {@code executor} is null
    */
   Executor wrap(Executor executor);
+
+  /**
+   * Fixes the subject that is current now for work that comes later. The executor runs a task at
+   * once, on the thread that hands it over, for that subject; if there is none now, the task has
+   * none either, whoever is current by then.
+   *
+   * @return the executor; never throws anything but what a task throws
+   */
+  Executor asCurrent();
 
   /**
    * Refuses everybody who waits and everybody who comes later with {@link Denial#CLOSED}, and

@@ -13,7 +13,6 @@ import dev.askfirst.runtime.ScopeDeniedException;
 import dev.askfirst.runtime.spi.ConsentAnswer;
 import dev.askfirst.runtime.spi.NobodyToAskException;
 import dev.askfirst.runtime.spi.Withdrawal;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
@@ -151,18 +150,13 @@ final class ScriptedPromptTest {
   @Test
   void neverAnswersAndIsTakenBack() {
     prompt.on(RECORD).hold();
-    try (Authorizer impatient =
-        Authorizer.builder()
-            .singleUser()
-            .prompt(prompt)
-            .promptTimeout(Duration.ofMillis(1))
-            .build()) {
-      Authorization call = impatient.authorize(RECORD);
-      AskedQuestion question = prompt.awaitAsked();
-      assertThat(question.awaitWithdrawal()).isEqualTo(Withdrawal.TIMED_OUT);
-      assertThat(question.withdrawal()).contains(Withdrawal.TIMED_OUT);
-      assertThat(denial(call)).contains(Denial.TIMED_OUT);
-    }
+    Authorization call = authorizer.authorize(RECORD);
+    AskedQuestion question = prompt.awaitAsked();
+    assertThat(question.withdrawal()).isEmpty();
+    authorizer.close();
+    assertThat(question.awaitWithdrawal()).isEqualTo(Withdrawal.CLOSED);
+    assertThat(question.withdrawal()).contains(Withdrawal.CLOSED);
+    assertThat(denial(call)).contains(Denial.CLOSED);
   }
 
   @Test

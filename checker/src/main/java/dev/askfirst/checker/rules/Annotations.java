@@ -10,8 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.util.Elements;
 
 /**
@@ -25,11 +30,41 @@ final class Annotations {
   private final Name noScopeRequired;
   private final Name repeatable;
   private final Map<TypeElement, List<AnnotationMirror>> meanings = new HashMap<>();
+  private final Map<TypeElement, Boolean> mute = new HashMap<>();
 
   Annotations(Elements elements) {
     requiresScope = elements.getName(RequiresScope.class.getName());
     noScopeRequired = elements.getName(NoScopeRequired.class.getName());
     repeatable = elements.getName(Repeatable.class.getName());
+  }
+
+  /**
+   * Those on an element that are, stand for or may contain a {@code @RequiresScope}: mostly none.
+   */
+  List<AnnotationMirror> of(Element element) {
+    List<AnnotationMirror> all = List.of();
+    for (AnnotationMirror each : Model.annotations(element)) {
+      if (!mute.computeIfAbsent(Mirrors.type(each), type -> mute(type, each))) {
+        all = all.isEmpty() ? new ArrayList<>() : all;
+        all.add(each);
+      }
+    }
+    return all;
+  }
+
+  private boolean mute(TypeElement type, AnnotationMirror annotation) {
+    return !requiringScope(annotation)
+        && behind(annotation).isEmpty()
+        && Model.methods(type).stream().noneMatch(Annotations::containing);
+  }
+
+  /** Whether the values of a repeated annotation may be what an annotation's element holds. */
+  private static boolean containing(ExecutableElement element) {
+    return element.getSimpleName().contentEquals("value")
+        && element.getReturnType() instanceof ArrayType array
+        && array.getComponentType() instanceof DeclaredType component
+        && !component.asElement().getKind().equals(ElementKind.CLASS)
+        && !component.asElement().getKind().equals(ElementKind.ENUM);
   }
 
   boolean requiringScope(AnnotationMirror annotation) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Name;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,8 @@ final class Lineages {
   private final WrittenDemands written;
   private final Map<TypeElement, Lineage> lineages = new HashMap<>();
   private final Map<TypeElement, Set<Name>> guardedNames = new HashMap<>();
+  private final Map<TypeElement, Boolean> guarding = new HashMap<>();
+  private final Map<PackageElement, Boolean> platform = new HashMap<>();
 
   Lineages(Elements elements, WrittenDemands written) {
     this.elements = elements;
@@ -37,18 +40,38 @@ final class Lineages {
     return lineage.includes(declaring) || ofThePlatform(declaring) ? lineage : of(declaring);
   }
 
-  /** Whether a type or one of its supertypes guards anything. */
+  /**
+   * Whether a type or one of its supertypes guards anything: mostly not, and then nothing is kept
+   * of its lineage.
+   */
   boolean guard(TypeElement type) {
-    return !of(type).guardedNames().isEmpty();
+    Boolean known = guarding.get(type);
+    if (known == null) {
+      // A type that comes by itself again is its own supertype: only its whole lineage can tell.
+      guarding.put(type, true);
+      known = !ofThePlatform(type) && (!guardedNames(type).isEmpty() || parentGuards(type));
+      guarding.put(type, known);
+    }
+    return known;
+  }
+
+  private boolean parentGuards(TypeElement type) {
+    TypeElement superclass = Model.superclass(type);
+    return (superclass != null && guard(superclass))
+        || Model.interfaces(type).stream().anyMatch(this::guard);
   }
 
   /** Whether the receiver or the declaring type guards a method of the name: mostly neither. */
   boolean guard(ExecutableElement method, TypeElement receiver) {
-    return of(receiver).guards(method.getSimpleName())
-        || of(Model.declaring(method)).guards(method.getSimpleName());
+    return guard(receiver, method.getSimpleName())
+        || guard(Model.declaring(method), method.getSimpleName());
   }
 
-  private Lineage of(TypeElement type) {
+  private boolean guard(TypeElement type, Name method) {
+    return guard(type) && of(type).guards(method);
+  }
+
+  Lineage of(TypeElement type) {
     Lineage lineage = lineages.get(type);
     if (lineage == null) {
       List<TypeElement> types = supertypes(type);
@@ -83,10 +106,8 @@ final class Lineages {
     if (names == null) {
       names = new HashSet<>();
       if (!ofThePlatform(type)) {
-        for (ExecutableElement method : Model.methods(type)) {
-          if (!written.declaredBy(method).isEmpty()) {
-            names.add(method.getSimpleName());
-          }
+        for (ExecutableElement method : written.demandingMethods(type)) {
+          names.add(method.getSimpleName());
         }
       }
       guardedNames.put(type, Set.copyOf(names));
@@ -95,7 +116,9 @@ final class Lineages {
   }
 
   /** Nobody but the platform may declare types there, and it does not know our annotations. */
-  private boolean ofThePlatform(TypeElement type) {
-    return elements.getPackageOf(type).getQualifiedName().toString().startsWith("java.");
+  boolean ofThePlatform(TypeElement type) {
+    return platform.computeIfAbsent(
+        elements.getPackageOf(type),
+        each -> each.getQualifiedName().toString().startsWith("java."));
   }
 }

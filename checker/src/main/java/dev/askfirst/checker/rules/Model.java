@@ -6,12 +6,12 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +32,13 @@ final class Model {
   }
 
   static List<ExecutableElement> methods(TypeElement type) {
-    return ElementFilter.methodsIn(known(type::getEnclosedElements));
+    List<ExecutableElement> methods = new ArrayList<>();
+    for (Element each : known(type::getEnclosedElements)) {
+      if (each.getKind() == ElementKind.METHOD) {
+        methods.add((ExecutableElement) each);
+      }
+    }
+    return methods;
   }
 
   static @Nullable TypeElement superclass(TypeElement type) {

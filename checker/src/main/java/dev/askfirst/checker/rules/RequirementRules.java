@@ -94,6 +94,27 @@ public final class RequirementRules {
   }
 
   /**
+   * A type and all its supertypes.
+   *
+   * @param type any type
+   * @return the type itself, its superclasses, then all interfaces, nearest first
+   */
+  public List<TypeElement> lineage(TypeElement type) {
+    return lineages.of(type).types();
+  }
+
+  /**
+   * Whether a type is one of the platform's, which does not know our annotations.
+   *
+   * @param type any type
+   * @return true if nothing in the type or its supertypes is guarded, for it stands in a package
+   *     where only the platform declares types
+   */
+  public boolean ofThePlatform(TypeElement type) {
+    return lineages.ofThePlatform(type);
+  }
+
+  /**
    * The demands that a method declares itself, overridden methods aside.
    *
    * @param method any method

@@ -6,8 +6,6 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.util.Elements;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The methods that a type's requirement leaves alone: what every object and every enum has. They
@@ -15,22 +13,16 @@ import org.jspecify.annotations.Nullable;
  * any other, and so is {@code values()} outside an enum.
  */
 final class UnboundMethods {
-  private final @Nullable TypeElement object;
-  private final @Nullable TypeElement string;
+  private UnboundMethods() {}
 
-  UnboundMethods(Elements elements) {
-    object = elements.getTypeElement("java.lang.Object");
-    string = elements.getTypeElement("java.lang.String");
-  }
-
-  boolean contains(ExecutableElement method) {
+  static boolean contain(ExecutableElement method) {
     String name = method.getSimpleName().toString();
     List<? extends VariableElement> parameters = method.getParameters();
     return switch (name) {
       case "hashCode", "toString", "clone", "finalize" -> parameters.isEmpty();
-      case "equals" -> takesOnly(object, method);
+      case "equals" -> takesOnly("java.lang.Object", method);
       case "values" -> parameters.isEmpty() && ofEnum(method);
-      case "valueOf" -> takesOnly(string, method) && ofEnum(method);
+      case "valueOf" -> takesOnly("java.lang.String", method) && ofEnum(method);
       default -> false;
     };
   }
@@ -39,9 +31,10 @@ final class UnboundMethods {
     return Model.declaring(method).getKind() == ElementKind.ENUM;
   }
 
-  private static boolean takesOnly(@Nullable TypeElement type, ExecutableElement method) {
+  private static boolean takesOnly(String type, ExecutableElement method) {
     return method.getParameters().size() == 1
         && method.getParameters().get(0).asType() instanceof DeclaredType parameter
-        && parameter.asElement().equals(type);
+        && parameter.asElement() instanceof TypeElement element
+        && element.getQualifiedName().contentEquals(type);
   }
 }

@@ -14,12 +14,10 @@ import javax.lang.model.util.Elements;
 /** The demands that are written on methods and types, overriding aside. */
 final class WrittenDemands {
   private final Annotations annotations;
-  private final UnboundMethods unbound;
   private final Map<TypeElement, List<Demand>> byType = new HashMap<>();
 
   WrittenDemands(Elements elements) {
     annotations = new Annotations(elements);
-    unbound = new UnboundMethods(elements);
   }
 
   /** A method's own demands and, unless it is exempt, those of the type that declares it. */
@@ -37,9 +35,21 @@ final class WrittenDemands {
     return all;
   }
 
+  /** The methods of a type that {@link #declaredBy} has demands of. */
+  List<ExecutableElement> demandingMethods(TypeElement type) {
+    boolean bound = !binding(type).isEmpty();
+    List<ExecutableElement> demanding = new ArrayList<>();
+    for (ExecutableElement method : Model.methods(type)) {
+      if (!on(method).isEmpty() || (bound && !exempt(method))) {
+        demanding.add(method);
+      }
+    }
+    return demanding;
+  }
+
   /** What stands on an element: {@code @RequiresScope} first, then meta-annotations. */
   List<Demand> on(Element element) {
-    List<? extends AnnotationMirror> written = Model.annotations(element);
+    List<AnnotationMirror> written = annotations.of(element);
     if (written.isEmpty()) {
       return List.of();
     }
@@ -60,17 +70,22 @@ final class WrittenDemands {
   }
 
   private List<Demand> binding(ExecutableElement method) {
-    TypeElement type = Model.declaring(method);
+    List<Demand> demands = binding(Model.declaring(method));
+    return demands.isEmpty() || exempt(method) ? List.of() : demands;
+  }
+
+  /** What a type demands for its methods, those that are exempt aside. */
+  private List<Demand> binding(TypeElement type) {
     List<Demand> demands = byType.get(type);
     if (demands == null) {
       demands = type.getKind() == ElementKind.ANNOTATION_TYPE ? List.of() : on(type);
       byType.put(type, demands);
     }
-    return demands.isEmpty() || exempt(method) ? List.of() : demands;
+    return demands;
   }
 
   private boolean exempt(ExecutableElement method) {
-    return unbound.contains(method)
+    return UnboundMethods.contain(method)
         || Model.annotations(method).stream().anyMatch(annotations::exempting);
   }
 

@@ -2,27 +2,30 @@ package dev.askfirst.swing;
 
 import dev.askfirst.runtime.spi.ConsentAnswer;
 
-/** What a person can answer, as it stands from left to right. */
+/** What a person can answer, as it stands from the beginning of a line to its end. */
 enum Choice {
-  REFUSE("refuse", ConsentAnswer.refuse()),
-  LATER("later", ConsentAnswer.later()),
-  ONCE("once", ConsentAnswer.allowOnce()),
-  ALLOW("allow", ConsentAnswer.allow());
+  REFUSE("choice.refuse"),
+  LATER("choice.later"),
+  ONCE("choice.once"),
+  ALLOW("choice.allow");
 
-  private final String name;
-  private final ConsentAnswer answer;
+  private final String key;
 
-  Choice(String name, ConsentAnswer answer) {
-    this.name = name;
-    this.answer = answer;
+  Choice(String key) {
+    this.key = key;
   }
 
   /** Names the choice in the texts, and the component that makes it. */
   String key() {
-    return "choice." + name;
+    return key;
   }
 
   ConsentAnswer answer() {
-    return answer;
+    return switch (this) {
+      case REFUSE -> ConsentAnswer.refuse();
+      case LATER -> ConsentAnswer.later();
+      case ONCE -> ConsentAnswer.allowOnce();
+      case ALLOW -> ConsentAnswer.allow();
+    };
   }
 }

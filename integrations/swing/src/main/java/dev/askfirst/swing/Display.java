@@ -12,7 +12,11 @@ final class Display {
 
   /** Whether this is the event thread, on which nobody may just wait. */
   static boolean isEventThread() {
-    return !GraphicsEnvironment.isHeadless() && EventQueue.isDispatchThread();
+    try {
+      return !GraphicsEnvironment.isHeadless() && EventQueue.isDispatchThread();
+    } catch (AWTError | LinkageError unreachable) {
+      return false;
+    }
   }
 
   /**

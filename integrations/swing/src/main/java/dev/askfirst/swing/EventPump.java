@@ -17,7 +17,8 @@ final class EventPump {
       return;
     }
     SecondaryLoop loop = Toolkit.getDefaultToolkit().getSystemEventQueue().createSecondaryLoop();
-    // Left by an event, which only a loop that was entered can get to: a loop cannot be left before.
+    // Left by an event, which only a loop that was entered can get to: a loop cannot be left
+    // before.
     var unused = outcome.whenComplete((done, failed) -> EventQueue.invokeLater(loop::exit));
     boolean entered = loop.enter();
     if (!outcome.isDone()) {

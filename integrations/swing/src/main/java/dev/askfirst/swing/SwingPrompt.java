@@ -10,10 +10,13 @@ import dev.askfirst.runtime.text.Phrases;
 import java.awt.Dialog.ModalityType;
 import java.awt.KeyboardFocusManager;
 import java.awt.Window;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -62,38 +65,36 @@ public final class SwingPrompt implements ConsentPrompt {
    * Shows the dialog. A request that is withdrawn is answered by an empty reply.
    *
    * @param request what to ask
-   * @return completes, on the event thread, with the answers. Who completes or cancels it closes
-   *     the dialog
+   * @return completes with the answers. Who completes or cancels it closes the dialog
    * @throws dev.askfirst.runtime.spi.NobodyToAskException if there is no display
    */
   @Override
   public CompletionStage<ConsentReply> ask(ConsentRequest request) {
-    Said said = new Said(PHRASES.in(request.locale()), request.locale());
+    Said said = said(request.locale());
     return open(
-        ConsentReply.dismissed(),
-        request.withdrawn(),
-        reply -> ConsentPanel.of(request, said, reply),
         said,
-        ModalityType.APPLICATION_MODAL);
+        ModalityType.APPLICATION_MODAL,
+        answer -> Question.of(request, said, answer),
+        request.withdrawn(),
+        ConsentReply.dismissed());
   }
 
   /**
    * Shows the settings.
    *
    * @param request what to show
-   * @return completes, on the event thread, with what was switched. Settings that are withdrawn
-   *     have changed nothing
+   * @return completes with what was switched. Settings that are withdrawn have changed nothing
    * @throws dev.askfirst.runtime.spi.NobodyToAskException if there is no display
    */
   @Override
   public CompletionStage<Map<String, Decision>> openSetting(SettingRequest request) {
-    Said said = new Said(PHRASES.in(request.locale()), request.locale());
+    Said said = said(request.locale());
     return open(
-        Map.of(),
-        request.withdrawn(),
-        reply -> SettingPanel.of(request, said, reply),
         said,
-        ModalityType.MODELESS);
+        ModalityType.MODELESS,
+        closed -> Settings.of(request, said, closed),
+        request.withdrawn(),
+        Map.of());
   }
 
   @Override
@@ -105,22 +106,26 @@ public final class SwingPrompt implements ConsentPrompt {
     }
   }
 
+  private static Said said(Locale locale) {
+    return new Said(PHRASES.in(locale), locale);
+  }
+
   private <R> CompletionStage<R> open(
-      R ifWithdrawn,
-      CompletionStage<Withdrawal> withdrawn,
-      PromptWindow.Content<R> content,
       Said said,
-      ModalityType modality) {
+      ModalityType modality,
+      Function<Consumer<R>, Content<R>> content,
+      CompletionStage<Withdrawal> withdrawn,
+      R ifWithdrawn) {
     CompletableFuture<R> result = new CompletableFuture<>();
+    withdrawn.thenAccept(why -> result.complete(ifWithdrawn));
     Display.later(
         result,
         () -> {
-          if (!result.isDone() && !withdrawn.toCompletableFuture().isDone()) {
-            PromptWindow.show(owner.get(), modality, said, result, content);
+          if (!result.isDone()) {
+            Content<R> shown = content.apply(result::complete);
+            PromptWindow.show(owner.get(), modality, said, shown, result);
           }
         });
-    // Only now: a withdrawal closes what is open, which comes after it on the event thread.
-    withdrawn.thenAccept(why -> result.complete(ifWithdrawn));
     return result;
   }
 }

@@ -117,16 +117,23 @@ public enum Problem {
           + " take the requirement away from it"),
   NO_SLOT_LEFT(
       Kind.ERROR,
-      "a method has at most 255 slots for its parameters and this, and the guard of %s would need"
-          + " %s; pass fewer parameters or an object that holds them"),
+      "the virtual machine has at most 255 slots for the parameters of a method and this, or for"
+          + " all that a lambda captures and two more, and the guard of %s would need %s; pass"
+          + " fewer parameters or an object that holds them"),
   OBJECT_CLASH(
       Kind.ERROR,
       "a static method becomes an instance method of the guard, and %s would have to override %s of"
           + " Object, which it cannot; rename it"),
   PUBLISHER_RETURN(
       Kind.ERROR,
-      "a guard of a publisher must ask at each subscription, which this version does not do, and %s"
-          + " returns %s; return a CompletionStage or a plain value"),
+      "a guard hands out a publisher that asks at each subscription, and nobody can make one of"
+          + " %2$s, which %1$s returns; return a Mono, a Flux, or a Publisher of the JDK's Flow or"
+          + " of Reactive Streams"),
+  MISSING_ADAPTER(
+      Kind.ERROR,
+      "a guard of a publisher asks at each subscription with the help of"
+          + " dev.askfirst:askfirst-reactor, and that is not on the class path of %s, which returns"
+          + " %s; add it"),
   FOREIGN_ASYNC_RETURN(
       Kind.ERROR,
       "a guard must ask before the work starts, which it cannot know of %2$s, and %1$s returns one;"
@@ -135,9 +142,14 @@ public enum Problem {
       Kind.ERROR,
       "a guard cannot ask before a Kotlin suspend function goes on, and %s is one;"
           + " put the requirement on a function that returns a CompletionStage"),
-  ASYNC_VIEW(
+  ASYNC_TAKEN(
       Kind.ERROR,
-      "this version writes no asynchronous views, and @Guarded on %s asks for one; take async out"),
+      "@Guarded(async = true) gives the guard a method async() and a class Async, and that of %s"
+          + " has %s already; rename that or take async out"),
+  ASYNC_CLASH(
+      Kind.ERROR,
+      "a method of the asynchronous view returns a stage, and that for %s would have to override a"
+          + " method of Object, which it cannot; take its requirement or @Guarded(async) away"),
 
   METHOD_OUT_OF_REACH(
       Kind.NOTE, "the guard of %s goes without the inherited guarded method %s: %s"),

@@ -1,5 +1,6 @@
 package dev.askfirst.processor.inventory;
 
+import dev.askfirst.checker.rules.Mirrors;
 import dev.askfirst.checker.rules.ScopeNames;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -56,7 +57,7 @@ record Rules(Elements elements, Knowledge knowledge) {
   /** Names that are none are reported with the other faults of requirements. */
   private void required(Place requirement, List<Finding> findings) {
     for (String part : List.of("value", "anyOf")) {
-      for (AnnotationValue item : Annotations.items(requirement.annotation(), part)) {
+      for (AnnotationValue item : Mirrors.items(requirement.annotation(), part)) {
         if (item.getValue() instanceof String scope
             && ScopeNames.valid(scope)
             && knowledge.declared(scope, Stream.of(requirement.element())).isEmpty()) {
@@ -76,7 +77,7 @@ record Rules(Elements elements, Knowledge knowledge) {
   }
 
   private static void bypassed(Place bypass, List<Finding> findings) {
-    if (written(bypass, "value") && Annotations.string(bypass.annotation(), "value").isBlank()) {
+    if (written(bypass, "value") && Mirrors.string(bypass.annotation(), "value").isBlank()) {
       findings.add(
           new Finding(bypass.at("value"), Fault.BLANK_BYPASS.message(Labels.of(bypass.element()))));
     }
@@ -100,6 +101,6 @@ record Rules(Elements elements, Knowledge knowledge) {
 
   /** What is not there at all, or is no text, the compiler itself reports. */
   private static boolean written(Place place, String name) {
-    return Annotations.values(place.annotation(), name, String.class).findAny().isPresent();
+    return !Mirrors.values(place.annotation(), name, String.class).isEmpty();
   }
 }

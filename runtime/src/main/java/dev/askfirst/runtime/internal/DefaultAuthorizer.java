@@ -222,6 +222,11 @@ final class DefaultAuthorizer implements Authorizer {
   }
 
   @Override
+  public Executor asCurrent() {
+    return bindings.asCurrent();
+  }
+
+  @Override
   public void close() {
     engine.close();
   }

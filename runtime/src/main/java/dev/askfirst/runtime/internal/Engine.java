@@ -62,6 +62,7 @@ final class Engine {
                 bindings,
                 requests,
                 store,
+                config.waiting(),
                 config.prompt,
                 config.gate));
     admission = new Admission(asking, bindings);

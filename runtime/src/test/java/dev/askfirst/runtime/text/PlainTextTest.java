@@ -29,4 +29,12 @@ final class PlainTextTest {
   void showsNoHalfCharacter() {
     assertThat(PlainText.of("a\ud83c")).isEqualTo("a");
   }
+
+  @Test
+  void aMethodWithoutItsPackage() {
+    assertThat(PlainText.ofMethod("com.example_1.memo.GuardedVoiceMemo.record(Duration)"))
+        .isEqualTo("GuardedVoiceMemo.record(Duration)");
+    assertThat(PlainText.ofMethod("Memo.play(java.lang.String)\n"))
+        .isEqualTo("Memo.play(java.lang.String)");
+  }
 }

@@ -1,11 +1,7 @@
 package dev.askfirst.testkit.store;
 
 import dev.askfirst.runtime.Decision;
-import dev.askfirst.runtime.Subject;
-import dev.askfirst.runtime.spi.SettingChange;
-import dev.askfirst.runtime.spi.SettingStore;
 import dev.askfirst.runtime.spi.StoredDecision;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -25,27 +21,5 @@ final class Kept {
     kept.forEach(
         (scope, stored) -> stored.decision().ifPresent(decision -> decisions.put(scope, decision)));
     return decisions;
-  }
-
-  /**
-   * Writes over whatever is there, as long as it takes, with others that do the same.
-   *
-   * @return the version that was replaced, which nobody else can have replaced
-   */
-  static long writeAtLast(SettingStore store, Subject subject, Rewrite rewrite) throws Exception {
-    Map<String, StoredDecision> seen = store.load(subject);
-    while (true) {
-      SettingChange change = rewrite.after(seen);
-      SettingStore.Result result = store.write(subject, List.of(change));
-      if (result.written()) {
-        return change.expectedVersion();
-      }
-      seen = result.current();
-    }
-  }
-
-  @FunctionalInterface
-  interface Rewrite {
-    SettingChange after(Map<String, StoredDecision> seen);
   }
 }

@@ -15,12 +15,10 @@ import dev.askfirst.runtime.spi.StoredDecision;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -42,8 +40,6 @@ public abstract class SettingStoreContract {
   static final String RECORD = "scope.record";
   static final String CAMERA = "scope.camera";
   static final Subject ALICE = Subject.of("alice").in("memo");
-  private static final int THREADS = 8;
-  private static final int WRITES = 25;
 
   private SettingStore store;
 
@@ -211,41 +207,17 @@ public abstract class SettingStoreContract {
 
   @Test
   final void ofManyWhoExpectTheSameOneWrites() throws Exception {
-    for (int round = 0; round < WRITES; round++) {
-      long seen = version(RECORD);
-      List<Boolean> written =
-          Crowd.run(
-              Collections.nCopies(
-                  THREADS, () -> store.write(ALICE, List.of(grant(RECORD, seen))).written()));
-      assertThat(written).containsOnlyOnce(true);
-    }
+    Contention.oneWins(store, ALICE);
   }
 
   @Test
   final void noWriteOfManyThreadsIsLost() throws Exception {
-    Callable<List<Long>> writer =
-        () -> {
-          List<Long> replaced = new ArrayList<>();
-          for (int i = 0; i < WRITES; i++) {
-            replaced.add(
-                Kept.writeAtLast(store, ALICE, seen -> grant(RECORD, Kept.version(seen, RECORD))));
-          }
-          return replaced;
-        };
-    List<Long> replaced =
-        Crowd.run(Collections.nCopies(THREADS, writer)).stream().flatMap(List::stream).toList();
-    assertThat(replaced).hasSize(THREADS * WRITES).doesNotHaveDuplicates();
-    assertThat(replaced).doesNotContain(version(RECORD));
+    Contention.noWriteIsLost(ALICE, store);
   }
 
   @Test
   final void threadsThatWriteForDifferentUsersAllWrite() throws Exception {
-    List<Callable<Boolean>> writers = new ArrayList<>();
-    for (int i = 0; i < THREADS; i++) {
-      Subject subject = Subject.of("user-" + i).in("memo");
-      writers.add(() -> store.write(subject, List.of(grant(RECORD, 0))).written());
-    }
-    assertThat(Crowd.run(writers)).containsOnly(true);
+    Contention.allWrite(store);
   }
 
   /** What is kept about Alice after changes, which must be written. */

@@ -8,10 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.askfirst.runtime.Decision;
 import dev.askfirst.runtime.spi.SettingStore;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -21,8 +19,6 @@ import org.junit.jupiter.api.Test;
  * seen of another, and each is told what the others write.
  */
 public abstract class SharedSettingStoreContract extends SettingStoreContract {
-  private static final int WRITES = 50;
-
   private SettingStore other;
 
   /** For those who inherit. */
@@ -72,20 +68,7 @@ public abstract class SharedSettingStoreContract extends SettingStoreContract {
 
   @Test
   final void noWriteOfTwoIsLost() throws Exception {
-    List<Callable<List<Long>>> writers = new ArrayList<>();
-    for (SettingStore each : List.of(store(), other, store(), other)) {
-      writers.add(
-          () -> {
-            List<Long> replaced = new ArrayList<>();
-            for (int i = 0; i < WRITES; i++) {
-              replaced.add(
-                  Kept.writeAtLast(each, ALICE, seen -> grant(RECORD, Kept.version(seen, RECORD))));
-            }
-            return replaced;
-          });
-    }
-    List<Long> replaced = Crowd.run(writers).stream().flatMap(List::stream).toList();
-    assertThat(replaced).hasSize(4 * WRITES).doesNotHaveDuplicates();
+    Contention.noWriteIsLost(ALICE, store(), other);
   }
 
   @Test

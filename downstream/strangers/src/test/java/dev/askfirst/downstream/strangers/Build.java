@@ -20,8 +20,6 @@ import javax.tools.ToolProvider;
 
 /** Runs javac as a user's build would. */
 final class Build {
-  private static final String PLUGIN = "META-INF/services/com.sun.source.util.Plugin";
-
   private final Path folder;
   private final List<String> options = new ArrayList<>();
 
@@ -51,9 +49,7 @@ final class Build {
   List<Diagnostic<? extends JavaFileObject>> compile(Map<String, String> sources) {
     options.addAll(List.of("-Xlint:all,-processing", "-s", output("guards").toString()));
     options.addAll(List.of("-processorpath", System.getProperty("java.class.path")));
-    if (Build.class.getClassLoader().getResource(PLUGIN) != null) {
-      options.add("-Xplugin:Askfirst check=off");
-    }
+    options.add("-Xplugin:Askfirst check=off");
     return run(sources, List.of());
   }
 

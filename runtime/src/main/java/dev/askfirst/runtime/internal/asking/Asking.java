@@ -38,7 +38,6 @@ public final class Asking {
   private final Answers answers;
   private final OpenAsks asks;
   private final Deferral deferral;
-  private final Waiting waiting;
   private final @Nullable Prompter prompter;
 
   /** What others make and this needs. */
@@ -51,6 +50,7 @@ public final class Asking {
       Bindings bindings,
       RequestTexts texts,
       SettingStore store,
+      Waiting waiting,
       @Nullable ConsentPrompt prompt,
       @Nullable SystemGate gate) {}
 
@@ -64,7 +64,6 @@ public final class Asking {
     answers = new Answers(this);
     asks = new OpenAsks(parts.store());
     deferral = new Deferral(this);
-    waiting = new Waiting(parts.prompt());
     prompter = parts.prompt() == null ? null : new Prompter(this, parts.prompt(), parts.texts());
   }
 
@@ -89,7 +88,7 @@ public final class Asking {
   }
 
   public Waiting waiting() {
-    return waiting;
+    return parts.waiting();
   }
 
   Limits limits() {

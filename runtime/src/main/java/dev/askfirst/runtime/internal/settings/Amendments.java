@@ -53,8 +53,10 @@ public final class Amendments {
         new Amendment(
             setting -> removals(setting, scope::equals),
             same -> {
-              same.outdate(scope);
-              same.asked.remove(scope);
+              // Memory keeps nothing of a name that nothing asked for or declares.
+              if (same.asked.remove(scope) || asking.rules().catalogue().find(scope).isPresent()) {
+                same.outdate(scope);
+              }
             },
             scope::equals));
   }

@@ -1,10 +1,11 @@
-package dev.askfirst.testkit.store;
+package dev.askfirst.testkit;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import dev.askfirst.runtime.spi.SettingStore;
+import dev.askfirst.testkit.store.SettingStoreContract;
 import java.lang.reflect.Constructor;
 import java.util.List;
 import org.assertj.core.api.Assertions;
