@@ -4,6 +4,11 @@ module dev.askfirst.runtime {
   requires static org.jspecify;
 
   exports dev.askfirst.runtime;
+  exports dev.askfirst.runtime.audit;
+  exports dev.askfirst.runtime.flow;
   exports dev.askfirst.runtime.spi;
   exports dev.askfirst.runtime.terminal;
+  exports dev.askfirst.runtime.text;
+
+  uses dev.askfirst.runtime.spi.EventLoop;
 }

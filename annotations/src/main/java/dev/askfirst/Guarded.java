@@ -26,8 +26,15 @@ public @interface Guarded {
   String name() default "";
 
   /**
-   * Whether the guard has a view {@code async()}, on which every guarded method returns a {@code
-   * CompletionStage}, for threads that must not wait.
+   * Whether the guard has a view {@code async()} of its guarded methods, a nested class {@code
+   * Async}, for threads that must not wait.
+   *
+   * <p>On it every guarded method returns a {@code CompletionStage} of what it returns otherwise
+   * (of {@code Void} for {@code void}) and declares no exceptions: a refusal, and what the method
+   * throws, arrive in the stage. The method runs after the answer, never on the calling thread. A
+   * method that returns a stage returns that stage, not one in another; one that returns a
+   * publisher returns that publisher, which asks when it is subscribed to in any case. It is an
+   * error if a name of the view is taken, or a guarded method is one of {@code Object}.
    *
    * @return false by default
    */

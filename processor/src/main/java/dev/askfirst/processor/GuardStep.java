@@ -45,7 +45,20 @@ final class GuardStep {
   }
 
   void process(Set<? extends Element> roots) {
-    Extractor extractor = Extractor.of(environment);
+    attempt("the types of this round", () -> run(Extractor.of(environment), roots));
+  }
+
+  void finish() {
+    for (Reading.Waiting each : waiting.values()) {
+      if (each.wanted()) {
+        String missing = String.join(", ", each.missing());
+        findings.add(Problem.MISSING_TYPE.at(each.origin(), each.label(), missing));
+      }
+    }
+    new Printer(environment).print(new Report(findings));
+  }
+
+  private void run(Extractor extractor, Set<? extends Element> roots) {
     handWritten(extractor, roots);
     Set<String> names = new LinkedHashSet<>(waiting.keySet());
     names.addAll(extractor.typesIn(roots));
@@ -57,20 +70,11 @@ final class GuardStep {
     List<GuardedType> types = read(extractor, names);
     Report report = Rules.check(types);
     findings.addAll(report.findings());
+    Set<String> barred = report.barred();
     types.stream()
-        .filter(each -> each.wanted() && report.clean(each.origin()))
+        .filter(each -> each.wanted() && !barred.contains(each.origin().type()))
         .filter(each -> !compiled.contains(each.header().guard().canonicalName()))
         .forEach(this::write);
-  }
-
-  void finish() {
-    for (Reading.Waiting each : waiting.values()) {
-      if (each.wanted()) {
-        String missing = String.join(", ", each.missing());
-        findings.add(Problem.MISSING_TYPE.at(each.origin(), each.label(), missing));
-      }
-    }
-    new Printer(environment).print(new Report(findings));
   }
 
   /** Guards that we write ourselves come in later rounds. */
@@ -90,20 +94,27 @@ final class GuardStep {
   private List<GuardedType> read(Extractor extractor, Set<String> names) {
     List<GuardedType> types = new ArrayList<>();
     waiting.clear();
-    extractor.expect(names);
-    for (String name : names) {
-      try {
-        Reading reading = extractor.read(name);
-        if (reading instanceof Reading.Ready ready) {
-          accept(ready.type(), types);
-        } else if (reading instanceof Reading.Waiting later) {
-          waiting.put(name, later);
-        }
-      } catch (RuntimeException failure) {
-        findings.add(Problem.UNEXPECTED.at(Origin.of(name), name, failure));
-      }
-    }
+    names.forEach(name -> attempt(name, () -> extractor.expect(name)));
+    names.forEach(name -> attempt(name, () -> read(extractor, name, types)));
     return types;
+  }
+
+  private void read(Extractor extractor, String name, List<GuardedType> types) {
+    Reading reading = extractor.read(name);
+    if (reading instanceof Reading.Ready ready) {
+      accept(ready.type(), types);
+    } else if (reading instanceof Reading.Waiting later) {
+      waiting.put(name, later);
+    }
+  }
+
+  /** Whatever fails is a finding: nothing is ever thrown at the compiler. */
+  private void attempt(String what, Runnable work) {
+    try {
+      work.run();
+    } catch (RuntimeException | LinkageError | StackOverflowError failure) {
+      findings.add(Problem.UNEXPECTED.at(Origin.of(what), what, failure));
+    }
   }
 
   /** A guard that is written cannot be written again. */
@@ -121,14 +132,16 @@ final class GuardStep {
   }
 
   private void write(GuardedType type) {
-    written.put(type.origin().type(), requirements(type));
-    try {
-      TypeElement origin = Locator.of(environment).type(type.origin()).orElseThrow();
-      writer.write(GuardFile.of(type), origin);
-    } catch (IOException failure) {
-      findings.add(Problem.NOT_WRITTEN.at(type.origin(), type.label(), failure));
-    } catch (RuntimeException failure) {
-      findings.add(Problem.UNEXPECTED.at(type.origin(), type.label(), failure));
-    }
+    attempt(
+        type.origin().type(),
+        () -> {
+          written.put(type.origin().type(), requirements(type));
+          TypeElement origin = Locator.of(environment).type(type.origin()).orElseThrow();
+          try {
+            writer.write(GuardFile.of(type), origin);
+          } catch (IOException failure) {
+            findings.add(Problem.NOT_WRITTEN.at(type.origin(), type.label(), failure));
+          }
+        });
   }
 }

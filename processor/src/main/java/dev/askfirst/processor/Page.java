@@ -13,6 +13,7 @@ final class Page {
   private static final Pattern SENTENCE =
       Pattern.compile("(?m)^( *)/\\*\\*\n *\\* ([^\n]*)\n *\\*/$");
   private static final Pattern NO_PARAMETERS = Pattern.compile("\\(\n *\\)");
+  private static final Pattern NO_BODY = Pattern.compile("\\{\n *\\}");
   private static final Pattern THROWS = Pattern.compile(" throws\n( *)");
   private static final Pattern CONSTANTS = Pattern.compile(";\n\n(?=  private static final )");
   private static final Pattern FIELDS =
@@ -23,6 +24,7 @@ final class Page {
   static String of(String source) {
     String page = SENTENCE.matcher(source).replaceAll(Page::sentence);
     page = NO_PARAMETERS.matcher(page).replaceAll("()");
+    page = NO_BODY.matcher(page).replaceAll("{}");
     page = THROWS.matcher(page).replaceAll("\n$1throws ");
     page = CONSTANTS.matcher(page).replaceAll(";\n");
     return FIELDS.matcher(page).replaceAll("$1");

@@ -53,7 +53,22 @@ final class FormsPageTest {
   @ParameterizedTest
   @EnumSource(
       mode = EnumSource.Mode.EXCLUDE,
-      names = {"LATE_ANNOTATION", "MISSING_RUNTIME", "NOT_WRITTEN", "UNEXPECTED"})
+      names = {
+        "LATE_ANNOTATION",
+        "MISSING_ADAPTER",
+        "MISSING_RUNTIME",
+        "NOT_WRITTEN",
+        "UNEXPECTED",
+        "UNKNOWN_SCOPE",
+        "UNTITLED_SCOPE",
+        "INVALID_VERSION",
+        "CONFLICTING_DECLARATIONS",
+        "NOTHING_DECLARED",
+        "BLANK_BYPASS",
+        "INVENTORY_INCOMPLETE",
+        "INVENTORY_NOT_WRITTEN",
+        "INVENTORY_FAILED"
+      })
   void everyMessageAboutAFormIsOnThePage(Problem problem) throws IOException {
     assertThat(rows().flatMap(row -> row.id().stream())).contains(problem.id());
   }

@@ -84,7 +84,6 @@ final class FormsTest {
     Given.app(
             """
             public class X {
-              @RequiresScope("scope.record") Flow.Publisher<String> a() { return null; } // error: PublisherReturn
               @RequiresScope("scope.record") SubmissionPublisher<String> b() { return null; } // error: PublisherReturn
               @RequiresScope("scope.record") io.smallrye.mutiny.Uni<String> c() { return null; } // error: ForeignAsyncReturn
               @RequiresScope("scope.record") Object d(kotlin.coroutines.Continuation<String> c) { return null; } // error: SuspendFunction

@@ -92,6 +92,63 @@ final class GoldenTest {
     isGolden("GuardedAlbum", guard);
   }
 
+  @Test
+  void anAsynchronousView() throws IOException {
+    String guard =
+        Given.source(
+                """
+                package memo;
+
+                import dev.askfirst.Guarded;
+                import dev.askfirst.RequiresScope;
+                import dev.askfirst.runtime.ScopeDeniedException;
+                import java.io.IOException;
+                import java.time.Duration;
+                import java.util.concurrent.CompletableFuture;
+                import reactor.core.publisher.Flux;
+
+                @Guarded(async = true)
+                public class Recorder<C> {
+                  @RequiresScope(value = "scope.record", reason = "Record your voice memo")
+                  public C record(Duration length) throws IOException {
+                    throw new IOException();
+                  }
+
+                  @RequiresScope(value = "scope.record", reason = "Record your voice memo")
+                  public void listen() {}
+
+                  @RequiresScope(value = "scope.writePhotosAlbum", onDenied = "keep")
+                  public int save(C clip, boolean... flags) {
+                    return 1;
+                  }
+
+                  int keep(C clip, boolean[] flags, ScopeDeniedException denied) {
+                    return 0;
+                  }
+
+                  @RequiresScope("scope.writePhotosAlbum")
+                  public <R> CompletableFuture<R> send(C clip, Class<R> receipt) {
+                    return new CompletableFuture<>();
+                  }
+
+                  @RequiresScope(value = "scope.record", onDenied = "silence")
+                  public Flux<byte[]> samples(Duration length) {
+                    return Flux.empty();
+                  }
+
+                  Flux<byte[]> silence(Duration length) {
+                    return Flux.empty();
+                  }
+
+                  public void play(C clip) {}
+                }
+                """)
+            .compiled()
+            .succeededWithoutWarnings()
+            .source("memo.GuardedRecorder");
+    isGolden("GuardedRecorder", guard);
+  }
+
   private static void isGolden(String name, String source) throws IOException {
     Path golden = GOLDEN.resolve(name + ".java.golden");
     if (System.getProperty("golden.update") != null) {

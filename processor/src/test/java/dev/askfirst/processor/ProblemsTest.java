@@ -159,7 +159,7 @@ final class ProblemsTest {
               java.util.List.class, // warning: OmissionWithoutEffect
               java.io.Serializable.class // warning: OmissionWithoutEffect
             },
-            async = true) // error: AsyncView
+            async = true)
         @SuppressWarnings("serial")
         public class X extends Base implements Runnable {
           @interface Fine {}

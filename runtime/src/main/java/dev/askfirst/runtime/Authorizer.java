@@ -1,5 +1,9 @@
 package dev.askfirst.runtime;
 
+import dev.askfirst.runtime.spi.ConsentAnswer;
+import dev.askfirst.runtime.spi.ConsentRequest;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
@@ -92,6 +96,39 @@ public interface Authorizer extends AutoCloseable {
   CompletionStage<SettingResult> openSetting();
 
   /**
+   * A question that the prompt left for another request, for the page that puts it to the user.
+   * Waits for the store.
+   *
+   * @param askId the id that the refused call gave, or whatever a client sent
+   * @return what to ask, in the words that count; empty unless this question is open and was put to
+   *     the current subject
+   * @throws NullPointerException if {@code askId} is null
+   * @throws ScopeDeniedException if there is no subject or the store cannot be read, with the
+   *     reason
+   */
+  Optional<ConsentRequest> pending(String askId);
+
+  /**
+   * Takes the current subject's answer to a question that the prompt left for another request,
+   * which may have come to another authorizer on the same store. Counts only while all is as it was
+   * when the question was put: subject, application, scopes, every text, and no newer decision.
+   * Waits for the store.
+   *
+   * <p>An answer of "only this once" leaves a pass, as a bare {@link #authorize(String)} does, with
+   * this authorizer.
+   *
+   * @param askId the id that the refused call gave, or whatever a client sent
+   * @param answers by scope; a scope without one is left undecided. Taken once: the question is not
+   *     open afterwards
+   * @return what became of the answer
+   * @throws IllegalArgumentException if {@code answers} has a scope that was not asked for
+   * @throws NullPointerException if an argument is null
+   * @throws ScopeDeniedException if there is no subject or this could not be kept, with the reason;
+   *     the question may still be open then
+   */
+  AnswerResult answer(String askId, Map<String, ConsentAnswer> answers);
+
+  /**
    * Takes a decision back: the scope is as if never asked for. Waits for the store.
    *
    * @param scope a scope name; one that nobody decided about is fine
@@ -159,13 +196,23 @@ public interface Authorizer extends AutoCloseable {
   void runAs(Subject subject, Runnable work);
 
   /**
-   * An executor whose tasks run for the subject that was current when they were handed over.
+   * An executor whose tasks run for the subject that was current when they were handed over. {@link
+   * #asCurrent} fixes the subject once for all.
    *
    * @param executor runs the tasks; keeps no subject after one
    * @return the executor
    * @throws NullPointerException if {@code executor} is null
    */
   Executor wrap(Executor executor);
+
+  /**
+   * Fixes the subject that is current now for work that comes later. The executor runs a task at
+   * once, on the thread that hands it over, for that subject; if there is none now, the task has
+   * none either, whoever is current by then.
+   *
+   * @return the executor; never throws anything but what a task throws
+   */
+  Executor asCurrent();
 
   /**
    * Refuses everybody who waits and everybody who comes later with {@link Denial#CLOSED}, and

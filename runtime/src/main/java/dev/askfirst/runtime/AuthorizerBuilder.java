@@ -230,6 +230,8 @@ public final class AuthorizerBuilder {
    * @return a new authorizer
    * @throws IllegalStateException unless exactly one of {@link #singleUser} and {@link #subjects}
    *     was called; and if an inventory cannot be read, with its name and line
+   * @throws java.util.ServiceConfigurationError if an {@link dev.askfirst.runtime.spi.EventLoop}
+   *     that a library provides cannot be made
    */
   public Authorizer build() {
     if (singleUser == (config.resolver != null)) {

@@ -70,11 +70,14 @@ public enum Denial {
       "is refused by the system, whatever the user decided here",
       "have it allowed in the settings of the system"),
 
-  /** The user will answer later, in another request. A fault. */
+  /**
+   * The user will answer in another request; {@link ScopeDeniedException#askId} says which
+   * question. A fault.
+   */
   PENDING(
       "pending",
-      "was asked for, and the answer comes later",
-      "try again once the user has answered"),
+      "was asked for, and the answer comes in another request",
+      "show the user the question of askId(), hand the answer to answer(...), and try again"),
 
   /** The scope exists no more. A fault. */
   WITHDRAWN("scope unauthorized", "is withdrawn and always refused", "stop using what requires it"),

@@ -29,6 +29,9 @@ public class ScopeDeniedException extends RuntimeException {
   /** Why. */
   private final Denial denial;
 
+  /** The question that is to be answered; null unless that is why. */
+  private final @Nullable String askId;
+
   /**
    * A refused {@code authorize}.
    *
@@ -59,12 +62,34 @@ public class ScopeDeniedException extends RuntimeException {
       List<String> scopes,
       Denial denial,
       @Nullable Throwable cause) {
+    this(api, subject, scopes, denial, cause, null);
+  }
+
+  /**
+   * A refused call whose question is answered in another request.
+   *
+   * @param api which call: {@code authorize}, {@code getSetting} or {@code openSetting}
+   * @param subject whose setting counted; empty if that was not known
+   * @param scopes the scopes that stand in the way; empty if the call is about no certain scope
+   * @param denial why
+   * @param cause what went wrong below, or null
+   * @param askId the question, or null if there is none
+   * @throws NullPointerException if another part is null
+   */
+  public ScopeDeniedException(
+      String api,
+      Optional<Subject> subject,
+      List<String> scopes,
+      Denial denial,
+      @Nullable Throwable cause,
+      @Nullable String askId) {
     super(null, cause);
     this.user = subject.isPresent() ? subject.get().user() : null;
     this.application = subject.isPresent() ? subject.get().application() : "";
     this.scopes = scopes.toArray(String[]::new);
     this.api = api;
     this.denial = denial;
+    this.askId = askId;
   }
 
   /**
@@ -96,6 +121,15 @@ public class ScopeDeniedException extends RuntimeException {
    */
   public Denial denial() {
     return denial;
+  }
+
+  /**
+   * The question that the user is to answer, for {@link Authorizer#answer}.
+   *
+   * @return the id; present for {@link Denial#PENDING} only
+   */
+  public Optional<String> askId() {
+    return Optional.ofNullable(askId);
   }
 
   /**

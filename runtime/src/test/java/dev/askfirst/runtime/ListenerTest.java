@@ -192,4 +192,54 @@ class ListenerTest {
     assertThat(heard).isEqualTo(denied);
     assertThat(uncaught).containsExactly(thrown, thrown);
   }
+
+  @Test
+  void G8_aListenerThatHangsHoldsUpNobody() throws Exception {
+    CountDownLatch hanging = new CountDownLatch(1);
+    CountDownLatch heard = new CountDownLatch(4);
+    Authorizer authorizer =
+        Authorizer.builder()
+            .prompt(fixture.prompt.always(ConsentAnswer.allow()))
+            .listener(
+                event -> {
+                  await(hanging);
+                  heard.countDown();
+                })
+            .subjects(SubjectResolver.boundOnly())
+            .build();
+    for (String user : List.of("alice", "bob")) {
+      authorizer.runAs(
+          Subject.of(user),
+          () -> {
+            assertThat(authorizer.authorize(NEEDS_RECORD).await().isOk()).isTrue();
+            authorizer.revoke(RECORD);
+            assertThat(authorizer.getSetting().allows(NEEDS_RECORD)).isFalse();
+          });
+    }
+    assertThat(heard.getCount()).isEqualTo(4);
+
+    hanging.countDown();
+    heard.await();
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException interrupted) {
+      throw new AssertionError(interrupted);
+    }
+  }
+
+  @Test
+  void G8_theGrantedPathTellsNothing() {
+    Authorizer authorizer = fixture.single();
+    authorizer.record(RECORD, Decision.GRANTED, "form");
+    fixture.events.clear();
+
+    for (int i = 0; i < 1_000; i++) {
+      assertThat(authorizer.getSetting().allows(NEEDS_RECORD)).isTrue();
+    }
+
+    assertThat(fixture.events).isEmpty();
+  }
 }

@@ -14,9 +14,13 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class PackageRulesTest {
@@ -27,12 +31,14 @@ class PackageRulesTest {
           .importPackages(ROOT);
 
   @Test
-  void packagesDependInOneDirectionButForTheBuilder() {
+  void packagesDependInOneDirectionButForTheWaysIn() {
     slices()
         .matching("dev.askfirst.(**)")
         .should()
         .beFreeOfCycles()
         .ignoreDependency(type(AuthorizerBuilder.class), alwaysTrue())
+        // The way in speaks of what plugs know: of questions and of answers.
+        .ignoreDependency(type(Authorizer.class), resideInAPackage(ROOT + ".spi"))
         .check(all);
   }
 
@@ -84,18 +90,29 @@ class PackageRulesTest {
         .doNotHaveFullyQualifiedName(AuthorizerBuilder.class.getName())
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage(ROOT + ".internal..", ROOT + ".terminal..")
+        .resideInAnyPackage(ROOT + ".internal..", ROOT + ".terminal..", ROOT + ".flow..")
         .check(all);
   }
 
   @Test
-  void theTerminalIsAPlugAsAnyoneCouldWriteIt() {
+  void terminalAuditAndPublishersAreWrittenAsAnyoneCould() {
     noClasses()
         .that()
-        .resideInAPackage(ROOT + ".terminal..")
+        .resideInAnyPackage(ROOT + ".terminal..", ROOT + ".audit..", ROOT + ".flow..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(ROOT + ".internal..", ROOT + ".scope..")
+        .check(all);
+  }
+
+  @Test
+  void howPromptsSpeakIsForEveryPrompt() {
+    classes()
+        .that()
+        .resideInAPackage(ROOT + ".text")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage("java..", ROOT + ".text", "org.jspecify.annotations..")
         .check(all);
   }
 
@@ -152,5 +169,16 @@ class PackageRulesTest {
         .should()
         .notHaveModifier(JavaModifier.SYNCHRONIZED)
         .check(all);
+  }
+
+  /** Before JDK 24 a virtual thread that waits inside a monitor keeps its carrier. */
+  @Test
+  void theEngineHasNoSynchronizedBlockEither() throws IOException {
+    try (Stream<Path> files = Files.walk(Path.of("src/main/java/dev/askfirst/runtime/internal"))) {
+      List<Path> sources = files.filter(file -> file.toString().endsWith(".java")).toList();
+      assertThat(sources).hasSizeGreaterThan(50);
+      assertThat(sources)
+          .allSatisfy(file -> assertThat(Files.readString(file)).doesNotContain("synchronized"));
+    }
   }
 }

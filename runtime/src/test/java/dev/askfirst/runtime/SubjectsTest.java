@@ -84,6 +84,72 @@ class SubjectsTest {
   }
 
   @Test
+  void aBindingSurvivesEveryHopOfAFutureThatIsWrapped() throws Exception {
+    Authorizer authorizer = fixture.many();
+    ExecutorService pool = Executors.newFixedThreadPool(3);
+    try {
+      Executor wrapped = authorizer.wrap(pool);
+      List<CompletableFuture<List<Optional<Subject>>>> hops = new ArrayList<>();
+      for (int i = 0; i < 200; i++) {
+        Subject user = Subject.of("user " + i);
+        hops.add(authorizer.callAs(user, () -> hops(authorizer, wrapped)));
+      }
+
+      for (int i = 0; i < hops.size(); i++) {
+        assertThat(Crowd.result(hops.get(i)))
+            .hasSize(4)
+            .containsOnly(Optional.of(Subject.of("user " + i)));
+      }
+      for (int i = 0; i < 50; i++) {
+        assertThat(Crowd.result(CompletableFuture.supplyAsync(() -> current(authorizer), pool)))
+            .isEmpty();
+      }
+    } finally {
+      pool.shutdown();
+    }
+  }
+
+  private static CompletableFuture<List<Optional<Subject>>> hops(
+      Authorizer authorizer, Executor wrapped) {
+    return CompletableFuture.supplyAsync(() -> List.of(current(authorizer)), wrapped)
+        .thenApplyAsync(seen -> and(seen, current(authorizer)), wrapped)
+        .thenComposeAsync(
+            seen -> CompletableFuture.supplyAsync(() -> and(seen, current(authorizer)), wrapped),
+            wrapped)
+        .thenApplyAsync(seen -> and(seen, current(authorizer)), wrapped);
+  }
+
+  private static List<Optional<Subject>> and(List<Optional<Subject>> seen, Optional<Subject> one) {
+    List<Optional<Subject>> both = new ArrayList<>(seen);
+    both.add(one);
+    return both;
+  }
+
+  @Test
+  void aTaskThatThrowsLeavesNoSubjectBehind() throws Exception {
+    Authorizer authorizer = fixture.many();
+    ExecutorService pool = Executors.newSingleThreadExecutor();
+    try {
+      Executor wrapped = authorizer.wrap(pool);
+      CompletableFuture<Void> thrown =
+          authorizer.callAs(
+              Subject.of("alice"),
+              () ->
+                  CompletableFuture.runAsync(
+                      () -> {
+                        throw new IllegalStateException("task");
+                      },
+                      wrapped));
+      assertThat(thrown.handle((none, error) -> error).get()).isNotNull();
+
+      assertThat(Crowd.result(CompletableFuture.supplyAsync(() -> current(authorizer), pool)))
+          .isEmpty();
+    } finally {
+      pool.shutdown();
+    }
+  }
+
+  @Test
   void anIdleSubjectLeavesMemoryAndLosesNothing() {
     FailingStore store = new FailingStore();
     Authorizer authorizer =

@@ -1,5 +1,6 @@
 package dev.askfirst.checker.rules;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,9 @@ import javax.lang.model.element.TypeElement;
  * where their own jar is missing.
  */
 public final class Mirrors {
+  /** What compilers give for a constant or class that they cannot find. */
+  public static final String UNRESOLVED = "<error>";
+
   private Mirrors() {}
 
   /**
@@ -24,12 +28,24 @@ public final class Mirrors {
    * @return the first one; empty if there is none, or a class that the answer needs is missing
    */
   public static Optional<AnnotationMirror> on(Element element, Class<?> annotation) {
+    return all(element, annotation).stream().findFirst();
+  }
+
+  /**
+   * The annotations of one type that stand on an element itself: more than one only in broken code.
+   *
+   * @param element any element
+   * @param annotation the type of the annotations
+   * @return in the order of the source
+   */
+  public static List<AnnotationMirror> all(Element element, Class<?> annotation) {
+    List<AnnotationMirror> all = new ArrayList<>();
     for (AnnotationMirror each : Model.annotations(element)) {
       if (type(each).getQualifiedName().contentEquals(annotation.getCanonicalName())) {
-        return Optional.of(each);
+        all.add(each);
       }
     }
-    return Optional.empty();
+    return all;
   }
 
   /**
@@ -54,21 +70,72 @@ public final class Mirrors {
   }
 
   /**
+   * The name of the type of an annotation.
+   *
+   * @param annotation any annotation
+   * @return its canonical name
+   */
+  public static String name(AnnotationMirror annotation) {
+    return type(annotation).getQualifiedName().toString();
+  }
+
+  /**
    * What is written for an element of an annotation; defaults are not looked up.
    *
    * @param annotation any annotation
    * @param name the name of its element
-   * @return the values in order, whatever broken code has for them; one where a single value stands
-   *     for an array; empty if nothing is written
+   * @return the value as a whole; empty if nothing is written
    */
-  public static List<Object> values(AnnotationMirror annotation, String name) {
+  public static Optional<AnnotationValue> value(AnnotationMirror annotation, String name) {
     for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
         annotation.getElementValues().entrySet()) {
       if (entry.getKey().getSimpleName().contentEquals(name)) {
-        return items(entry.getValue());
+        return Optional.of(entry.getValue());
       }
     }
-    return List.of();
+    return Optional.empty();
+  }
+
+  /**
+   * The items of a value.
+   *
+   * @param value any value
+   * @return those of an array in order; the value itself where it is none
+   */
+  public static List<AnnotationValue> items(AnnotationValue value) {
+    List<AnnotationValue> items = new ArrayList<>();
+    if (!(value.getValue() instanceof List<?> listed)) {
+      return List.of(value);
+    }
+    for (Object each : listed) {
+      if (each instanceof AnnotationValue item) {
+        items.add(item);
+      }
+    }
+    return items;
+  }
+
+  /**
+   * The items that are written for an element of an annotation; defaults are not looked up.
+   *
+   * @param annotation any annotation
+   * @param name the name of its element
+   * @return whatever broken code has for them, in order; one where a single value stands for an
+   *     array; empty if nothing is written
+   */
+  public static List<AnnotationValue> items(AnnotationMirror annotation, String name) {
+    return value(annotation, name).map(Mirrors::items).orElse(List.of());
+  }
+
+  /**
+   * What these items are.
+   *
+   * @param annotation any annotation
+   * @param name the name of its element
+   * @return as {@link AnnotationValue#getValue} says
+   */
+  public static List<Object> values(AnnotationMirror annotation, String name) {
+    return items(annotation, name).stream().map(AnnotationValue::getValue).toList();
   }
 
   /**
@@ -79,18 +146,25 @@ public final class Mirrors {
    * @param type what the values must be: as {@link AnnotationValue#getValue} says, a string for a
    *     string, an {@code AnnotationMirror} for an annotation, and so on
    * @param <T> the same
-   * @return the values that are of the type, in order
+   * @return the values that are of the type, in order, those aside that stand for {@link
+   *     #UNRESOLVED unresolved} ones
    */
   public static <T> List<T> values(AnnotationMirror annotation, String name, Class<T> type) {
-    return values(annotation, name).stream().filter(type::isInstance).map(type::cast).toList();
+    return values(annotation, name).stream()
+        .filter(each -> !each.equals(UNRESOLVED))
+        .filter(type::isInstance)
+        .map(type::cast)
+        .toList();
   }
 
-  private static List<Object> items(AnnotationValue value) {
-    return value.getValue() instanceof List<?> items
-        ? items.stream()
-            .filter(AnnotationValue.class::isInstance)
-            .map(each -> ((AnnotationValue) each).getValue())
-            .toList()
-        : List.of(value.getValue());
+  /**
+   * The string that is written for an element of an annotation; defaults are not looked up.
+   *
+   * @param annotation any annotation
+   * @param name the name of its element
+   * @return the first one; empty if there is none
+   */
+  public static String string(AnnotationMirror annotation, String name) {
+    return values(annotation, name, String.class).stream().findFirst().orElse("");
   }
 }

@@ -1,5 +1,6 @@
 package com.example.memo;
 
+import dev.askfirst.Guarded;
 import dev.askfirst.RequiresScope;
 import dev.askfirst.runtime.ScopeDeniedException;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
 /** Memos in memory. */
+@Guarded(async = true)
 public final class VoiceMemo implements Recorder {
   private final List<String> memos = new ArrayList<>();
 

@@ -84,6 +84,21 @@ final class VoiceMemoTest {
     assertThat(memo.memos()).isEmpty();
   }
 
+  @Test
+  void onTheView_aPlainCallIsAStageToo() {
+    CompletableFuture<ConsentAnswer> answer = new CompletableFuture<>();
+    try (Authorizer authorizer = user(answer)) {
+      GuardedVoiceMemo.Async view = new GuardedVoiceMemo(memo, authorizer).async();
+      CompletableFuture<String> recorded =
+          view.record(Duration.ofSeconds(5)).toCompletableFuture();
+      assertThat(recorded).isNotDone();
+      answer.complete(ConsentAnswer.allow());
+      assertThat(recorded.join()).isEqualTo("memo of PT5S");
+      assertThatThrownBy(() -> view.record(Duration.ofSeconds(-1)).toCompletableFuture().join())
+          .hasCauseInstanceOf(IOException.class);
+    }
+  }
+
   private Authorizer user(ConsentAnswer answer) {
     return user(CompletableFuture.completedFuture(answer));
   }

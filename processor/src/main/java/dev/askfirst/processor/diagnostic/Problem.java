@@ -13,7 +13,8 @@ public enum Problem {
       Kind.ERROR,
       "a requirement names at least one scope, and that on %s names none; give value or anyOf"),
   INVALID_SCOPE(
-      Kind.ERROR, "a scope name is like scope.record (%2$s), and \"%1$s\" is not; correct it"),
+      Kind.ERROR,
+      "a scope name is like scope.record (%2$s), and \"%1$s\" on %3$s is not; correct it"),
   LOST_META_ANNOTATION(
       Kind.ERROR,
       "an annotation that requires scopes must reach class files, and @%s has SOURCE retention;"
@@ -117,16 +118,23 @@ public enum Problem {
           + " take the requirement away from it"),
   NO_SLOT_LEFT(
       Kind.ERROR,
-      "a method has at most 255 slots for its parameters and this, and the guard of %s would need"
-          + " %s; pass fewer parameters or an object that holds them"),
+      "the virtual machine has at most 255 slots for the parameters of a method and this, or for"
+          + " all that a lambda captures and two more, and the guard of %s would need %s; pass"
+          + " fewer parameters or an object that holds them"),
   OBJECT_CLASH(
       Kind.ERROR,
       "a static method becomes an instance method of the guard, and %s would have to override %s of"
           + " Object, which it cannot; rename it"),
   PUBLISHER_RETURN(
       Kind.ERROR,
-      "a guard of a publisher must ask at each subscription, which this version does not do, and %s"
-          + " returns %s; return a CompletionStage or a plain value"),
+      "a guard hands out a publisher that asks at each subscription, and nobody can make one of"
+          + " %2$s, which %1$s returns; return a Mono, a Flux, or a Publisher of the JDK's Flow or"
+          + " of Reactive Streams"),
+  MISSING_ADAPTER(
+      Kind.ERROR,
+      "a guard of a publisher asks at each subscription with the help of"
+          + " dev.askfirst:askfirst-reactor, and that is not on the class path of %s, which returns"
+          + " %s; add it"),
   FOREIGN_ASYNC_RETURN(
       Kind.ERROR,
       "a guard must ask before the work starts, which it cannot know of %2$s, and %1$s returns one;"
@@ -135,9 +143,14 @@ public enum Problem {
       Kind.ERROR,
       "a guard cannot ask before a Kotlin suspend function goes on, and %s is one;"
           + " put the requirement on a function that returns a CompletionStage"),
-  ASYNC_VIEW(
+  ASYNC_TAKEN(
       Kind.ERROR,
-      "this version writes no asynchronous views, and @Guarded on %s asks for one; take async out"),
+      "@Guarded(async = true) gives the guard a method async() and a class Async, and that of %s"
+          + " has %s already; rename that or take async out"),
+  ASYNC_CLASH(
+      Kind.ERROR,
+      "a method of the asynchronous view returns a stage, and that for %s would have to override a"
+          + " method of Object, which it cannot; take its requirement or @Guarded(async) away"),
 
   METHOD_OUT_OF_REACH(
       Kind.NOTE, "the guard of %s goes without the inherited guarded method %s: %s"),
@@ -160,6 +173,42 @@ public enum Problem {
       Kind.ERROR,
       "a guard calls the runtime, and dev.askfirst.runtime is not on the class path of %s;"
           + " add dev.askfirst:askfirst-runtime"),
+  UNKNOWN_SCOPE(
+      Kind.ERROR,
+      "a scope that is required must be declared, and nothing declares %s, which %s requires;%s"
+          + " declare it by @DeclaresScope, or by @UsesScopes of a type that does"),
+  UNTITLED_SCOPE(
+      Kind.ERROR,
+      "people are shown a scope by its title, and that of %s, which %s declares, is blank;"
+          + " write a few words"),
+  INVALID_VERSION(
+      Kind.ERROR,
+      "the version of a scope is 1 or more, and that of %s, which %s declares, is %s;"
+          + " start at 1 and raise it when the purpose changes"),
+  CONFLICTING_DECLARATIONS(
+      Kind.ERROR,
+      "a scope is declared one way, and %2$s declares %1$s otherwise than %3$s does;"
+          + " remove one of the two"),
+  NOTHING_DECLARED(
+      Kind.ERROR,
+      "@UsesScopes names types that declare scopes, and %s, which %s names, declares none;"
+          + " take it out or name one that bears @DeclaresScope"),
+  BLANK_BYPASS(
+      Kind.ERROR,
+      "@BypassesScope says why nobody is asked, and that on %s says nothing; write the reason"),
+  INVENTORY_INCOMPLETE(
+      Kind.WARNING,
+      "the inventory lists all of the program, and this compilation is given a part and cannot read"
+          + " %s, whose classes it does not find;"
+          + " compile all of it, or put the folder of its classes on the class path"),
+  INVENTORY_NOT_WRITTEN(
+      Kind.ERROR,
+      "the inventory META-INF/askfirst/scopes is written with the classes, and it could not be: %s;"
+          + " see that the folder of the classes can be written to"),
+  INVENTORY_FAILED(
+      Kind.ERROR,
+      "no inventory was written because the processor failed, which is a bug in it: %s;"
+          + " please report it"),
   NOT_WRITTEN(Kind.ERROR, "the guard of %s could not be written: %s"),
   UNEXPECTED(
       Kind.ERROR,
@@ -190,6 +239,11 @@ public enum Problem {
 
   /** This problem at one place; the text's gaps are filled in with what was found. */
   public Finding at(Origin origin, Object... found) {
-    return new Finding(this, origin, "[" + id() + "] " + text.formatted(found));
+    return new Finding(this, origin, message(found));
+  }
+
+  /** What the user reads; the text's gaps are filled in with what was found. */
+  public String message(Object... found) {
+    return "[" + id() + "] " + text.formatted(found);
   }
 }

@@ -1,7 +1,8 @@
 package dev.askfirst.processor.diagnostic;
 
-import dev.askfirst.processor.model.Origin;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -21,9 +22,11 @@ public record Report(List<Finding> findings) {
     return new Report(findings.toList());
   }
 
-  /** Whether nothing that was found keeps a guard of this type from being written. */
-  public boolean clean(Origin type) {
+  /** The types that no guard is written for because of what was found, by canonical name. */
+  public Set<String> barred() {
     return findings.stream()
-        .noneMatch(each -> each.fatal() && each.origin().type().equals(type.type()));
+        .filter(Finding::fatal)
+        .map(each -> each.origin().type())
+        .collect(Collectors.toSet());
   }
 }

@@ -3,6 +3,7 @@ package dev.askfirst.processor.extract;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import dev.askfirst.checker.rules.Mirrors;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,7 +45,7 @@ final class AnnotationSource {
       for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
           annotation.getElementValues().entrySet()) {
         String name = entry.getKey().getSimpleName().toString();
-        List<AnnotationValue> items = Mirrors.flat(entry.getValue()).toList();
+        List<AnnotationValue> items = Mirrors.items(entry.getValue());
         if (items.isEmpty()) {
           spec.addMember(name, "{}");
         }

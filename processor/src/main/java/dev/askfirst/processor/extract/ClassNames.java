@@ -19,6 +19,10 @@ final class ClassNames {
   private static final Set<String> OURS =
       Set.of("Deprecated", "Override", "String", "SuppressWarnings", "Void");
 
+  /** What an asynchronous view may use besides. */
+  private static final Set<String> BOXES =
+      Set.of("Boolean", "Byte", "Character", "Double", "Float", "Integer", "Long", "Short");
+
   private final World world;
   private final TypeElement type;
   private final Map<String, ClassName> awaited;
@@ -32,6 +36,12 @@ final class ClassNames {
     this.awaited = awaited;
     interfaces.forEach(this::inherit);
     OURS.stream().filter(this::besideJavaLang).forEach(hidden::add);
+  }
+
+  /** Keeps names free for an asynchronous view: its own, and what it uses of {@code java.lang}. */
+  void keepForView() {
+    hidden.add("Async");
+    BOXES.stream().filter(this::besideJavaLang).forEach(hidden::add);
   }
 
   /** The simple names that imports must not use. */

@@ -1,5 +1,6 @@
 package dev.askfirst.processor.extract;
 
+import dev.askfirst.checker.rules.Mirrors;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,9 +15,6 @@ import javax.lang.model.util.ElementFilter;
  * private field, or a body, may well use the guard that is still to be written.
  */
 record Completeness(World world, TypeElement type, Set<String> awaited) {
-  /** What javac gives for the value of a constant or class that it cannot find. */
-  private static final String UNRESOLVED = "<error>";
-
   /** What the type extends and how it is annotated, which decides what it requires. */
   Set<String> missingAbove(List<TypeElement> lineage) {
     Mentions mentions = new Mentions();
@@ -48,8 +46,8 @@ record Completeness(World world, TypeElement type, Set<String> awaited) {
       if (annotation.getAnnotationType().getKind() == TypeKind.ERROR) {
         missing.add("@" + annotation.getAnnotationType());
       } else if (annotation.getElementValues().values().stream()
-          .flatMap(Mirrors::flat)
-          .anyMatch(each -> UNRESOLVED.equals(each.getValue()))) {
+          .flatMap(each -> Mirrors.items(each).stream())
+          .anyMatch(each -> Mirrors.UNRESOLVED.equals(each.getValue()))) {
         missing.add("a value of @" + Mirrors.type(annotation).getSimpleName());
       }
     }

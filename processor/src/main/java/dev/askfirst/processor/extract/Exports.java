@@ -1,5 +1,6 @@
 package dev.askfirst.processor.extract;
 
+import dev.askfirst.checker.rules.Mirrors;
 import java.lang.annotation.Documented;
 import java.util.HashSet;
 import java.util.Set;

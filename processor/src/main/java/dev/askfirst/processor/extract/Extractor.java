@@ -3,6 +3,7 @@ package dev.askfirst.processor.extract;
 import com.palantir.javapoet.ClassName;
 import dev.askfirst.GuardOf;
 import dev.askfirst.Guarded;
+import dev.askfirst.checker.rules.Mirrors;
 import dev.askfirst.processor.model.Origin;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -66,16 +67,12 @@ public final class Extractor {
     return origins;
   }
 
-  /**
-   * Names the types whose guards this run will write, so that their users need not wait for them.
-   */
-  public void expect(Collection<String> types) {
-    for (String name : types) {
-      TypeElement type = find(name);
-      if (type != null && wanted(type)) {
-        ClassName guard = new GuardName(world, type).name();
-        awaited.put(guard.simpleName(), guard);
-      }
+  /** Names a type whose guard this run will write, so that its users need not wait for it. */
+  public void expect(String name) {
+    TypeElement type = find(name);
+    if (type != null && wanted(type)) {
+      ClassName guard = new GuardName(world, type).name();
+      awaited.put(guard.simpleName(), guard);
     }
   }
 

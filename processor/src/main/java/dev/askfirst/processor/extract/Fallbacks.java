@@ -2,21 +2,23 @@ package dev.askfirst.processor.extract;
 
 import com.palantir.javapoet.ClassName;
 import dev.askfirst.RequiresScope;
+import dev.askfirst.checker.rules.Mirrors;
 import dev.askfirst.processor.model.Call;
 import dev.askfirst.processor.model.Fallback;
 import dev.askfirst.processor.model.Fallback.Candidate;
 import dev.askfirst.processor.model.Fallback.Fit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.PrimitiveType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.ElementFilter;
+import org.jspecify.annotations.Nullable;
 
 /** Looks up the methods that {@code onDenied} may mean. */
 final class Fallbacks {
@@ -24,6 +26,7 @@ final class Fallbacks {
   private final Access access;
   private final TypeElement type;
   private final ClassNames classes;
+  private @Nullable Answering answering;
 
   Fallbacks(Access access, ClassNames classes) {
     this.world = access.world();
@@ -38,85 +41,52 @@ final class Fallbacks {
     if (name.isEmpty()) {
       return Optional.empty();
     }
-    List<Candidate> candidates =
-        named(name).stream()
-            .filter(each -> !each.equals(method))
-            .map(each -> candidate(method, each))
-            .toList();
     return Optional.of(
         new Fallback(
             name,
             new Labels(world.types()).origin(method, annotation.orElseThrow()).value("onDenied"),
-            candidates));
+            answering().known(name, method),
+            answering().fitting(name, method).flatMap(each -> candidate(method, each)).toList()));
   }
 
-  /** All of a name, private ones of the type itself included, for the message. */
-  private List<ExecutableElement> named(String name) {
-    Inherited inherited = new Inherited(world, type);
-    List<ExecutableElement> found = new ArrayList<>();
-    for (TypeElement each : new Members(world, type).lineage(type)) {
-      for (ExecutableElement method : ElementFilter.methodsIn(each.getEnclosedElements())) {
-        if (method.getSimpleName().contentEquals(name)
-            && inherited.has(method)
-            && (each.equals(type) || !World.has(method, Modifier.PRIVATE))
-            && (each.equals(type) || !staticOfInterface(method))
-            && found.stream().noneMatch(known -> replaces(known, method))) {
-          found.add(method);
-        }
-      }
+  private Answering answering() {
+    if (answering == null) {
+      answering = new Answering(world, type);
     }
-    return found;
+    return answering;
   }
 
-  private static boolean staticOfInterface(ExecutableElement method) {
-    return World.has(method, Modifier.STATIC) && World.owner(method).getKind().isInterface();
-  }
-
-  private boolean replaces(ExecutableElement method, ExecutableElement other) {
-    return world
-        .types()
-        .isSubsignature(world.memberType(type, method), world.memberType(type, other));
-  }
-
-  private Candidate candidate(ExecutableElement method, ExecutableElement other) {
-    Fit fit = fit(method, other);
+  private Stream<Candidate> candidate(ExecutableElement method, ExecutableElement other) {
     boolean ofClass = World.has(other, Modifier.STATIC);
     ClassName holder = classes.name(access.names(World.owner(other)) ? World.owner(other) : type);
-    return new Candidate(
-        new Call(holder, ofClass, false),
-        fit,
-        World.has(other, Modifier.PRIVATE),
-        access.calls(other),
-        !world.rules().demandsOn(other, type).isEmpty(),
-        fit == Fit.NONE ? "" : misfit(method, other),
-        fit == Fit.NONE ? List.of() : further(method, other));
+    return fit(method, other)
+        .map(
+            fit ->
+                new Candidate(
+                    new Call(holder, ofClass, false),
+                    fit,
+                    World.has(other, Modifier.PRIVATE),
+                    access.calls(other),
+                    !world.rules().demandsOn(other, type).isEmpty(),
+                    widened(method, other),
+                    misfit(method, other),
+                    further(method, other)))
+        .stream();
   }
 
-  private Fit fit(ExecutableElement method, ExecutableElement other) {
+  private Optional<Fit> fit(ExecutableElement method, ExecutableElement other) {
     if (!sameTypeParameters(method, other)) {
-      return Fit.NONE;
+      return Optional.empty();
     }
     List<? extends TypeMirror> wanted = seen(method).getParameterTypes();
     List<? extends TypeMirror> given = seen(other).getParameterTypes();
     Substitution renamed = renamed(method, other);
-    int extra = given.size() - wanted.size();
-    if (extra < 0 || extra > 1) {
-      return Fit.NONE;
-    }
     for (int i = 0; i < wanted.size(); i++) {
       if (!world.types().isSameType(wanted.get(i), renamed.apply(given.get(i)))) {
-        return Fit.NONE;
+        return Optional.empty();
       }
     }
-    if (extra == 0) {
-      return Fit.SAME;
-    }
-    return denial(given.get(wanted.size())) ? Fit.SAME_AND_DENIAL : Fit.NONE;
-  }
-
-  private static boolean denial(TypeMirror type) {
-    return type.getKind() == TypeKind.DECLARED
-        && Labels.name(World.element(type)).equals("dev.askfirst.runtime.ScopeDeniedException");
+    return Optional.of(given.size() == wanted.size() ? Fit.SAME : Fit.SAME_AND_DENIAL);
   }
 
   private boolean sameTypeParameters(ExecutableElement method, ExecutableElement other) {
@@ -143,6 +113,18 @@ final class Fallbacks {
     TypeMirror wanted = seen(method).getReturnType();
     TypeMirror given = renamed(method, other).apply(seen(other).getReturnType());
     return assignable(given, wanted) ? "" : other.getReturnType().toString();
+  }
+
+  private boolean widened(ExecutableElement method, ExecutableElement other) {
+    TypeMirror wanted = method.getReturnType();
+    TypeMirror given = other.getReturnType();
+    return wanted.getKind().isPrimitive()
+        && wanted.getKind() != given.getKind()
+        && !world.types().isSameType(given, box(wanted));
+  }
+
+  private TypeMirror box(TypeMirror primitive) {
+    return world.types().boxedClass((PrimitiveType) primitive).asType();
   }
 
   private boolean assignable(TypeMirror given, TypeMirror wanted) {

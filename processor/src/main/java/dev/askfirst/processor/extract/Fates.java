@@ -2,8 +2,10 @@ package dev.askfirst.processor.extract;
 
 import dev.askfirst.processor.model.Fallback;
 import dev.askfirst.processor.model.LeftOut;
+import dev.askfirst.processor.model.Obstacles;
 import dev.askfirst.processor.model.Origin;
 import dev.askfirst.processor.model.ReturnForm;
+import dev.askfirst.processor.model.Slots;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -19,16 +21,18 @@ import javax.lang.model.type.TypeKind;
 final class Fates {
   private final Access access;
   private final TypeElement type;
-  private final ClassNames classes;
+  private final boolean async;
+  private final Fallbacks fallbacks;
   private final Labels labels;
   private final List<Member> kept = new ArrayList<>();
   private final List<LeftOut> leftOut = new ArrayList<>();
   private final Set<ExecutableElement> unwritable = new HashSet<>();
 
-  Fates(Access access, Origin origin, ClassNames classes, List<Member> members) {
+  Fates(Access access, Origin origin, ClassNames classes, boolean async, List<Member> members) {
     this.access = access;
+    this.async = async;
     this.type = access.type();
-    this.classes = classes;
+    fallbacks = new Fallbacks(access, classes);
     labels = new Labels(access.world().types());
     for (Member member : members) {
       boolean declared = member.declaredIn(type);
@@ -66,15 +70,16 @@ final class Fates {
   }
 
   private Optional<String> hindrance(Member member) {
-    ObstacleReader obstacles = new ObstacleReader(access);
-    List<String> unnameable = obstacles.of(member).unnameable();
+    Optional<Fallback> fallback =
+        member.guarded() ? fallbacks.of(member.method()) : Optional.empty();
+    Obstacles obstacles = new ObstacleReader(access).of(member, fallback);
     if (!access.calls(member.method()) && !member.open()) {
       return Optional.of("it is protected, and declared in another package");
     }
-    if (!unnameable.isEmpty()) {
-      return Optional.of("no other class can name " + String.join(", ", unnameable));
+    if (!obstacles.unnameable().isEmpty()) {
+      return Optional.of("no other class can name " + String.join(", ", obstacles.unnameable()));
     }
-    if (!obstacles.of(member).none() || member.named("finalize", 0)) {
+    if (!obstacles.clash().isEmpty() || member.named("finalize", 0)) {
       return Optional.of("no class can declare it beside those of Object");
     }
     if (!SourceVersion.isName(member.method().getSimpleName())) {
@@ -86,7 +91,9 @@ final class Fates {
     if (ambiguous(member)) {
       return Optional.of("whoever calls it cannot say which of two methods is meant");
     }
-    return member.guarded() ? unaskable(member.method()) : Optional.empty();
+    return member.guarded()
+        ? unaskable(member.method(), obstacles.slots(), fallback)
+        : Optional.empty();
   }
 
   /** Where the bound is a type parameter of a supertype, and that is an array here (JLS 4.4). */
@@ -112,12 +119,15 @@ final class Fates {
     return !owner.equals(other) && access.world().subclass(owner, other);
   }
 
-  private Optional<String> unaskable(ExecutableElement method) {
+  private Optional<String> unaskable(
+      ExecutableElement method, Slots slots, Optional<Fallback> fallback) {
     ReturnForm form = new ReturnForms(access.world()).of(method, method.getReturnType());
     if (!form.guardable()) {
       return Optional.of("no guard can ask ahead of what it returns");
     }
-    Optional<Fallback> fallback = new Fallbacks(access, classes).of(method);
+    if (!slots.suffice(async || form.deferring())) {
+      return Optional.of("its parameters leave no slot for what its guard needs");
+    }
     boolean unanswered =
         fallback.isPresent()
             && fallback.flatMap(Fallback::chosen).filter(each -> each.reachable()).isEmpty();

@@ -3,6 +3,7 @@ package dev.askfirst.processor.extract;
 import com.palantir.javapoet.ClassName;
 import dev.askfirst.GuardOf;
 import dev.askfirst.checker.rules.GuardNames;
+import dev.askfirst.checker.rules.Mirrors;
 import javax.lang.model.element.TypeElement;
 
 /** What a type's guard is called, and whether something else is called so. */
@@ -21,7 +22,7 @@ record GuardName(World world, TypeElement type) {
     boolean ours =
         other == null
             || Mirrors.on(other, GuardOf.class)
-                .filter(each -> Mirrors.types(each, "value").contains(type))
+                .filter(each -> World.types(each, "value").contains(type))
                 .isPresent();
     return ours ? "" : other.getQualifiedName().toString();
   }

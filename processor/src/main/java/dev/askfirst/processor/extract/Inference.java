@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whether a call with arguments of a method's own parameter types needs no type arguments (JLS
  * 18.5.1). A wildcard only limits what its type parameter stands for, with a type that no bound of
- * the method's own holds for, nor the call around it where the result is a stage.
+ * the method's own holds for, nor a call around it in which it is nested.
  */
 final class Inference {
   private final Set<Element> settled = new HashSet<>();
@@ -28,9 +28,8 @@ final class Inference {
     method.getParameters().forEach(each -> each.asType().accept(new Visitor(), settled));
   }
 
-  static boolean settles(ExecutableElement method) {
+  static boolean settles(ExecutableElement method, boolean nested) {
     Inference inference = new Inference(method);
-    boolean nested = ReturnForms.stage(method.getReturnType());
     return method.getTypeParameters().stream()
         .allMatch(
             each ->
@@ -61,7 +60,8 @@ final class Inference {
     @Override
     public @Nullable Void visitDeclared(DeclaredType type, Set<Element> found) {
       type.getTypeArguments().forEach(each -> each.accept(this, found));
-      return type.getEnclosingType().accept(this, found);
+      World.around(type).ifPresent(each -> each.accept(this, found));
+      return null;
     }
 
     @Override

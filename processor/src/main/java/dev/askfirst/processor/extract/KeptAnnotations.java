@@ -1,6 +1,7 @@
 package dev.askfirst.processor.extract;
 
 import com.palantir.javapoet.AnnotationSpec;
+import dev.askfirst.checker.rules.Mirrors;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +45,17 @@ final class KeptAnnotations {
     return onDeclaration(element).stream().filter(each -> !inner.contains(each)).toList();
   }
 
+  /**
+   * As {@link #onDeclaration(Element, TypeMirror)}, but for those that would say of a stage what is
+   * true of its value.
+   */
+  List<AnnotationSpec> onStage(Element element, TypeMirror type) {
+    Stream<? extends AnnotationMirror> told =
+        of(element).filter(each -> NULLNESS.contains(simple(each)) && !marks(each));
+    List<AnnotationSpec> left = specs(told);
+    return onDeclaration(element, type).stream().filter(each -> !left.contains(each)).toList();
+  }
+
   /** Those of a declaration that are kept. */
   List<AnnotationSpec> onDeclaration(Element element) {
     return specs(of(element));
@@ -70,7 +82,11 @@ final class KeptAnnotations {
   }
 
   private static Stream<? extends AnnotationMirror> marks(Element element) {
-    return element.getAnnotationMirrors().stream().filter(each -> MARKS.contains(simple(each)));
+    return element.getAnnotationMirrors().stream().filter(KeptAnnotations::marks);
+  }
+
+  private static boolean marks(AnnotationMirror annotation) {
+    return MARKS.contains(simple(annotation));
   }
 
   private boolean kept(AnnotationMirror annotation) {

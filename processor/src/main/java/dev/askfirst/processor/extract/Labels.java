@@ -1,5 +1,6 @@
 package dev.askfirst.processor.extract;
 
+import dev.askfirst.checker.rules.Mirrors;
 import dev.askfirst.processor.model.Origin;
 import java.util.stream.Collectors;
 import javax.lang.model.element.AnnotationMirror;

@@ -1,5 +1,6 @@
 package dev.askfirst.processor.extract;
 
+import dev.askfirst.checker.rules.Mirrors;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -84,7 +85,9 @@ final class Lints {
     if (signature.raw()) {
       lints.add("rawtypes");
     }
-    if (heaping(member.method()) || (rawOwner && erased(member.method())) || rawStage(member)) {
+    if (heaping(member.method())
+        || (rawOwner && erased(member.method()))
+        || rawlyDeferring(member)) {
       lints.add("unchecked");
     }
     if (closingVariables(member.method().getTypeParameters())) {
@@ -122,7 +125,7 @@ final class Lints {
 
   private static boolean removed(Element element) {
     return Mirrors.on(element, Deprecated.class)
-        .filter(each -> Mirrors.flag(each, "forRemoval"))
+        .filter(each -> World.flag(each, "forRemoval"))
         .isPresent();
   }
 
@@ -190,10 +193,10 @@ final class Lints {
             .anyMatch(each -> !world.types().isSameType(each, world.types().erasure(each)));
   }
 
-  private static boolean rawStage(Member member) {
+  private static boolean rawlyDeferring(Member member) {
     TypeMirror type = member.method().getReturnType();
     return member.guarded()
-        && ReturnForms.stage(type)
+        && ReturnForms.deferring(type)
         && ((DeclaredType) type).getTypeArguments().isEmpty();
   }
 }

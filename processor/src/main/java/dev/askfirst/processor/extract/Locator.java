@@ -1,12 +1,16 @@
 package dev.askfirst.processor.extract;
 
+import dev.askfirst.checker.rules.Mirrors;
 import dev.askfirst.processor.model.Origin;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class Locator {
   private final World world;
   private final Labels labels;
+  private final Map<TypeElement, Map<String, Element>> members = new HashMap<>();
 
   private Locator(World world) {
     this.world = world;
@@ -59,15 +64,20 @@ public final class Locator {
   }
 
   private Element element(Origin origin, TypeElement type) {
-    return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
-        .filter(each -> labels.key(each).equals(origin.member()))
-        .map(Element.class::cast)
-        .findFirst()
-        .orElse(type);
+    Map<String, Element> members = this.members.computeIfAbsent(type, this::members);
+    return members.getOrDefault(origin.member(), type);
+  }
+
+  private Map<String, Element> members(TypeElement type) {
+    Map<String, Element> members = new HashMap<>();
+    for (ExecutableElement each : ElementFilter.methodsIn(type.getEnclosedElements())) {
+      members.putIfAbsent(labels.key(each), each);
+    }
+    return members;
   }
 
   private static AnnotationValue item(AnnotationValue value, int index) {
-    List<AnnotationValue> items = Mirrors.flat(value).toList();
+    List<AnnotationValue> items = Mirrors.items(value);
     return index >= 0 && index < items.size() ? items.get(index) : value;
   }
 }

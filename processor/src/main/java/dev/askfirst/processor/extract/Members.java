@@ -23,6 +23,7 @@ final class Members {
   private final World world;
   private final TypeElement type;
   private final Inherited inherited;
+  private @Nullable Lookup statics;
 
   Members(World world, TypeElement type) {
     this.world = world;
@@ -91,23 +92,34 @@ final class Members {
 
   /** Whether a nearer class has a static method of the same signature, guarded or not. */
   private boolean hidden(ExecutableElement method) {
-    @Nullable TypeElement each = type;
-    while (each != null && !each.equals(World.owner(method))) {
-      if (ElementFilter.methodsIn(each.getEnclosedElements()).stream()
-          .anyMatch(nearer -> hides(nearer, method))) {
-        return true;
+    return statics().find(method.getSimpleName(), parameters(method)).stream()
+        .takeWhile(each -> !each.equals(method))
+        .anyMatch(nearer -> hides(nearer, method));
+  }
+
+  /** The static methods of the type and its superclasses, nearest first. */
+  private Lookup statics() {
+    if (statics == null) {
+      statics = new Lookup(world.types());
+      for (TypeElement each : lineage(type)) {
+        for (ExecutableElement method : ElementFilter.methodsIn(each.getEnclosedElements())) {
+          if (World.has(method, Modifier.STATIC) && ofClass(method)) {
+            statics.add(method, parameters(method));
+          }
+        }
       }
-      each = world.superclass(each);
     }
-    return false;
+    return statics;
+  }
+
+  private List<? extends TypeMirror> parameters(ExecutableElement method) {
+    return world.memberType(type, method).getParameterTypes();
   }
 
   private boolean hides(ExecutableElement method, ExecutableElement other) {
-    return method.getSimpleName().equals(other.getSimpleName())
-        && World.has(method, Modifier.STATIC)
-        && world
-            .types()
-            .isSubsignature(world.memberType(type, method), world.memberType(type, other));
+    return world
+        .types()
+        .isSubsignature(world.memberType(type, method), world.memberType(type, other));
   }
 
   private Member member(ExecutableElement first) {

@@ -85,9 +85,7 @@ final class Mentions {
       elements.add(element);
       raw |= type.getTypeArguments().isEmpty() && !element.getTypeParameters().isEmpty();
       add(type.getTypeArguments());
-      if (type.getEnclosingType().getKind() == TypeKind.DECLARED) {
-        add(type.getEnclosingType());
-      }
+      World.around(type).ifPresent(Mentions.this::add);
       Element around = element.getEnclosingElement();
       while (around instanceof TypeElement outer) {
         elements.add(outer);

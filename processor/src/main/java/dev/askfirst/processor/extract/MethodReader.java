@@ -4,7 +4,9 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import dev.askfirst.checker.rules.Demand;
+import dev.askfirst.processor.model.AsyncForm;
 import dev.askfirst.processor.model.Call;
+import dev.askfirst.processor.model.Fallback;
 import dev.askfirst.processor.model.GuardedMethod;
 import dev.askfirst.processor.model.GuardedParameter;
 import dev.askfirst.processor.model.ScopeUse;
@@ -33,6 +35,7 @@ final class MethodReader {
   private final TypeNames names;
   private final KeptAnnotations kept;
   private final ClassNames classes;
+  private final Fallbacks fallbacks;
   private final Lints lints;
   private final Interfaces interfaces;
 
@@ -50,6 +53,7 @@ final class MethodReader {
     this.names = names;
     this.kept = kept;
     this.classes = classes;
+    fallbacks = new Fallbacks(access, classes);
     this.interfaces = interfaces;
     this.lints = lints;
   }
@@ -58,6 +62,7 @@ final class MethodReader {
     ExecutableElement method = member.method();
     World world = access.world();
     Labels labels = new Labels(world.types());
+    Optional<Fallback> fallback = member.guarded() ? fallbacks.of(method) : Optional.empty();
     boolean raw = views.of(World.owner(method)).raw() && !member.ofClass();
     return new GuardedMethod(
         labels.origin(member.declaredIn(type) ? method : type),
@@ -70,8 +75,9 @@ final class MethodReader {
         lints.on(member, signatureOf(member), raw),
         new ReturnForms(world).of(method, method.getReturnType()),
         member.demands().stream().map(MethodReader::use).toList(),
-        member.guarded() ? new Fallbacks(access, classes).of(method) : Optional.empty(),
-        new ObstacleReader(access).of(member));
+        fallback,
+        member.guarded() ? Optional.of(async(member, raw)) : Optional.empty(),
+        new ObstacleReader(access).of(member, fallback));
   }
 
   /** All that the guard names when it declares this method again. */
@@ -92,8 +98,17 @@ final class MethodReader {
   }
 
   private Call call(Member member, boolean raw) {
+    return call(member, raw, ReturnForms.deferring(member.method().getReturnType()));
+  }
+
+  private Call call(Member member, boolean raw, boolean nested) {
     ExecutableElement method = member.method();
-    return new Call(holder(method), member.ofClass(), !raw && !Inference.settles(method));
+    return new Call(holder(method), member.ofClass(), !raw && !Inference.settles(method, nested));
+  }
+
+  private AsyncForm async(Member member, boolean raw) {
+    ExecutableElement method = member.method();
+    return new AsyncForm(call(member, raw, true), kept.onStage(method, method.getReturnType()));
   }
 
   private Signature signature(Member member) {

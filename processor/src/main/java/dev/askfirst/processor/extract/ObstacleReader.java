@@ -1,7 +1,10 @@
 package dev.askfirst.processor.extract;
 
+import dev.askfirst.processor.model.Fallback;
 import dev.askfirst.processor.model.Obstacles;
+import dev.askfirst.processor.model.Slots;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
@@ -10,14 +13,24 @@ import javax.lang.model.type.TypeMirror;
 /** Finds what keeps a guard from declaring a method again. */
 record ObstacleReader(Access access) {
 
-  Obstacles of(Member member) {
+  Obstacles of(Member member, Optional<Fallback> fallback) {
     ExecutableElement method = member.method();
     Mentions signature = new Mentions().add(access.world().memberType(access.type(), method));
-    return new Obstacles(access.unnameable(signature), slots(method), clash(member));
+    boolean answered =
+        fallback.flatMap(Fallback::chosen).filter(each -> !each.call().ofClass()).isPresent();
+    Slots slots = Slots.of(parameters(method), answered || !member.ofClass());
+    return new Obstacles(
+        access.unnameable(signature), slots, clash(member), adapterMissing(method));
   }
 
-  private static int slots(ExecutableElement method) {
-    int slots = 1;
+  /** The adapter for the JDK's publishers comes with the runtime. */
+  private boolean adapterMissing(ExecutableElement method) {
+    String adapter = new ReturnForms(access.world()).of(method, method.getReturnType()).adapter();
+    return !adapter.isEmpty() && access.world().find(adapter, access.type()) == null;
+  }
+
+  private static int parameters(ExecutableElement method) {
+    int slots = 0;
     for (VariableElement parameter : method.getParameters()) {
       TypeKind kind = parameter.asType().getKind();
       slots += kind == TypeKind.LONG || kind == TypeKind.DOUBLE ? 2 : 1;

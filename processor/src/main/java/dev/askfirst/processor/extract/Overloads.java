@@ -18,7 +18,7 @@ import javax.lang.model.type.TypeVariable;
 final class Overloads {
   private final World world;
   private final TypeElement type;
-  private final Map<String, List<Member>> byName;
+  private final Map<String, List<ExecutableElement>> byName;
   private final Map<TypeElement, Integer> arities = new HashMap<>();
 
   Overloads(World world, TypeElement type, List<Member> members) {
@@ -26,13 +26,23 @@ final class Overloads {
     this.type = type;
     byName =
         members.stream()
-            .filter(each -> !each.method().getParameters().isEmpty())
-            .collect(Collectors.groupingBy(each -> each.method().getSimpleName().toString()));
+            .map(Member::method)
+            .filter(this::takesFunctions)
+            .collect(Collectors.groupingBy(each -> each.getSimpleName().toString()));
   }
 
   boolean ambiguous(Member member) {
-    return byName.getOrDefault(member.method().getSimpleName().toString(), List.of()).stream()
-        .anyMatch(other -> !other.equals(member) && ambiguous(member.method(), other.method()));
+    ExecutableElement method = member.method();
+    List<ExecutableElement> others =
+        byName.getOrDefault(method.getSimpleName().toString(), List.of());
+    return others.contains(method)
+        && others.stream().anyMatch(other -> !other.equals(method) && ambiguous(method, other));
+  }
+
+  /** Only such methods are compared, each with each. */
+  private boolean takesFunctions(ExecutableElement method) {
+    return parameters(method, method.getParameters().size()).stream()
+        .anyMatch(each -> arity(each) > 0);
   }
 
   private boolean ambiguous(ExecutableElement one, ExecutableElement other) {

@@ -2,7 +2,7 @@ package dev.askfirst.processor.extract;
 
 import dev.askfirst.processor.model.ReturnForm;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
@@ -10,8 +10,14 @@ import javax.lang.model.type.TypeMirror;
 
 /** Tells how a method hands over its result. */
 record ReturnForms(World world) {
-  private static final Set<String> STAGES =
-      Set.of("java.util.concurrent.CompletionStage", "java.util.concurrent.CompletableFuture");
+  private static final Map<String, ReturnForm> EXACTLY =
+      Map.of(
+          "java.util.concurrent.CompletionStage", ReturnForm.STAGE,
+          "java.util.concurrent.CompletableFuture", ReturnForm.STAGE,
+          "java.util.concurrent.Flow.Publisher", ReturnForm.FLOW,
+          "org.reactivestreams.Publisher", ReturnForm.FLUX,
+          "reactor.core.publisher.Flux", ReturnForm.FLUX,
+          "reactor.core.publisher.Mono", ReturnForm.MONO);
   private static final List<String> PUBLISHERS =
       List.of("java.util.concurrent.Flow.Publisher", "org.reactivestreams.Publisher");
   private static final List<String> FOREIGN =
@@ -39,22 +45,27 @@ record ReturnForms(World world) {
     if (type.getKind().isPrimitive()) {
       return ReturnForm.VALUE;
     }
-    if (stage(type)) {
-      return ReturnForm.STAGE;
+    if (exact(type) != ReturnForm.VALUE) {
+      return exact(type);
     }
     if (FOREIGN.stream().anyMatch(each -> world.subtype(type, each))) {
       return ReturnForm.FOREIGN_ASYNC;
     }
     return PUBLISHERS.stream().anyMatch(each -> world.subtype(type, each))
-        ? ReturnForm.PUBLISHER
+        ? ReturnForm.OTHER_PUBLISHER
         : ReturnForm.VALUE;
   }
 
-  /**
-   * Exactly these two: a stage of another class cannot be made from one that waits for the user.
-   */
-  static boolean stage(TypeMirror type) {
-    return type.getKind() == TypeKind.DECLARED && STAGES.contains(Labels.name(World.element(type)));
+  /** Whether what is returned waits for the user, so that the call is made inside another one. */
+  static boolean deferring(TypeMirror type) {
+    return exact(type).deferring();
+  }
+
+  /** Exactly these: what is of another class cannot be made from what waits for the user. */
+  private static ReturnForm exact(TypeMirror type) {
+    return type.getKind() == TypeKind.DECLARED
+        ? EXACTLY.getOrDefault(Labels.name(World.element(type)), ReturnForm.VALUE)
+        : ReturnForm.VALUE;
   }
 
   private static boolean suspending(ExecutableElement method) {

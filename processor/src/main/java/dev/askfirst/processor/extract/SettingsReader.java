@@ -1,6 +1,7 @@
 package dev.askfirst.processor.extract;
 
 import dev.askfirst.Guarded;
+import dev.askfirst.checker.rules.Mirrors;
 import dev.askfirst.processor.model.Origin;
 import dev.askfirst.processor.model.Settings;
 import dev.askfirst.processor.model.Settings.Item;
@@ -28,13 +29,18 @@ record SettingsReader(World world, TypeElement type) {
         annotation.isPresent(),
         origin,
         annotation.map(each -> Mirrors.string(each, "name")).orElse(""),
-        annotation.filter(each -> Mirrors.flag(each, "async")).isPresent(),
+        async(),
         items(origin, "omit", idle),
         items(origin, "copy", SettingsReader::refused));
   }
 
+  /** Whether an asynchronous view is asked for. */
+  boolean async() {
+    return annotation().filter(each -> World.flag(each, "async")).isPresent();
+  }
+
   Set<TypeElement> named(String value) {
-    return Set.copyOf(annotation().map(each -> Mirrors.types(each, value)).orElse(List.of()));
+    return Set.copyOf(annotation().map(each -> World.types(each, value)).orElse(List.of()));
   }
 
   private Optional<AnnotationMirror> annotation() {
@@ -42,7 +48,7 @@ record SettingsReader(World world, TypeElement type) {
   }
 
   private List<Item> items(Origin origin, String value, Predicate<TypeElement> wrong) {
-    List<TypeElement> all = annotation().map(each -> Mirrors.types(each, value)).orElse(List.of());
+    List<TypeElement> all = annotation().map(each -> World.types(each, value)).orElse(List.of());
     List<Item> items = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
       if (wrong.test(all.get(i))) {

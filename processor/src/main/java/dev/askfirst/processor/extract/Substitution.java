@@ -7,7 +7,6 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
@@ -61,9 +60,10 @@ final class Substitution extends SimpleTypeVisitor14<TypeMirror, @Nullable Void>
   public TypeMirror visitDeclared(DeclaredType type, @Nullable Void none) {
     TypeMirror[] arguments =
         type.getTypeArguments().stream().map(this::apply).toArray(TypeMirror[]::new);
-    TypeMirror outer = type.getEnclosingType();
-    return outer.getKind() == TypeKind.DECLARED
-        ? types.getDeclaredType((DeclaredType) apply(outer), World.element(type), arguments)
-        : types.getDeclaredType(World.element(type), arguments);
+    return World.around(type)
+        .map(
+            outer ->
+                types.getDeclaredType((DeclaredType) apply(outer), World.element(type), arguments))
+        .orElseGet(() -> types.getDeclaredType(World.element(type), arguments));
   }
 }

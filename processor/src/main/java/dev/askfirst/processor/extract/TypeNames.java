@@ -18,7 +18,6 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ErrorType;
 import javax.lang.model.type.NoType;
 import javax.lang.model.type.PrimitiveType;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
@@ -115,8 +114,8 @@ final class TypeNames {
       TypeElement element = World.element(type);
       TypeName[] arguments =
           type.getTypeArguments().stream().map(each -> name(each, view)).toArray(TypeName[]::new);
-      if (type.getEnclosingType().getKind() == TypeKind.DECLARED
-          && name(type.getEnclosingType(), view) instanceof ParameterizedTypeName outer) {
+      TypeName around = World.around(type).map(each -> name(each, view)).orElse(TypeName.VOID);
+      if (around instanceof ParameterizedTypeName outer) {
         return outer.nestedClass(element.getSimpleName().toString(), List.of(arguments));
       }
       ClassName raw = classes.name(element);

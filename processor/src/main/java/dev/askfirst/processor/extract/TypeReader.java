@@ -18,7 +18,6 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
-import org.jspecify.annotations.Nullable;
 
 /** Reads one type whose parts are all known. */
 final class TypeReader {
@@ -48,7 +47,7 @@ final class TypeReader {
     boolean guard = wanted && standing.reachable();
     List<Member> members = guard ? new Members(world, type).all() : List.of();
     ClassNames names = new ClassNames(world, type, List.of(), awaited);
-    Fates fates = new Fates(access, origin, names, members);
+    Fates fates = new Fates(access, origin, names, settings.async(), members);
     Interfaces interfaces =
         new Interfaces(access, origin, settings.named("omit"), fates.unwritable());
     return new GuardFacts(interfaces, fates.kept(interfaces))
@@ -87,6 +86,9 @@ final class TypeReader {
       this.interfaces = interfaces;
       this.members = members;
       classes = new ClassNames(world, type, interfaces.elements(), awaited);
+      if (settings.async()) {
+        classes.keepForView();
+      }
       kept =
           new KeptAnnotations(new AnnotationSource(world, access, classes), settings.named("copy"));
       names = new TypeNames(classes, kept);
@@ -174,21 +176,17 @@ final class TypeReader {
    * java.compiler}.
    */
   private boolean named(String name) {
-    return find(name) != null;
+    return world.find(name, type) != null;
   }
 
   private Mentions mentions(String... names) {
     Mentions mentions = new Mentions();
     for (String each : names) {
-      TypeElement found = find(each);
+      TypeElement found = world.find(each, type);
       if (found != null) {
         mentions.add(found.asType());
       }
     }
     return mentions;
-  }
-
-  private @Nullable TypeElement find(String name) {
-    return world.elements().getTypeElement(world.elements().getModuleOf(type), name);
   }
 }

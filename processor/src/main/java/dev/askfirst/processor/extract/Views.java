@@ -91,8 +91,6 @@ final class Views {
     for (int i = 0; i < parameters.size(); i++) {
       arguments.put(parameters.get(i), names.name(type.getTypeArguments().get(i), from));
     }
-    return !(type.getEnclosingType() instanceof DeclaredType outer
-            && outer.getKind() == TypeKind.DECLARED)
-        || fill(outer, from, arguments);
+    return World.around(type).map(outer -> fill(outer, from, arguments)).orElse(true);
   }
 }

@@ -1,7 +1,11 @@
 package dev.askfirst.processor.extract;
 
+import dev.askfirst.checker.rules.Mirrors;
 import dev.askfirst.checker.rules.RequirementRules;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -51,6 +55,11 @@ record World(Elements elements, Types types, RequirementRules rules) {
     };
   }
 
+  /** A class that the module of a type can name; null if there is none of that name. */
+  @Nullable TypeElement find(String name, TypeElement from) {
+    return elements.getTypeElement(elements.getModuleOf(from), name);
+  }
+
   boolean samePackage(Element one, Element other) {
     return elements.getPackageOf(one).equals(elements.getPackageOf(other));
   }
@@ -74,6 +83,29 @@ record World(Elements elements, Types types, RequirementRules rules) {
 
   static TypeElement element(TypeMirror type) {
     return (TypeElement) ((DeclaredType) type).asElement();
+  }
+
+  /**
+   * The type around a type, where it is part of its name: for an inner class the one that has its
+   * instances. ECJ knows one for static member types, too.
+   */
+  static Optional<DeclaredType> around(DeclaredType type) {
+    return type.getEnclosingType() instanceof DeclaredType outer && !standing(element(type))
+        ? Optional.of(outer)
+        : Optional.empty();
+  }
+
+  /** Whether an annotation says yes. */
+  static boolean flag(AnnotationMirror annotation, String name) {
+    return Mirrors.values(annotation, name, Boolean.class).contains(true);
+  }
+
+  /** The types that an annotation names, in order; the unresolved ones aside. */
+  static List<TypeElement> types(AnnotationMirror annotation, String name) {
+    return Mirrors.values(annotation, name, DeclaredType.class).stream()
+        .filter(each -> each.getKind() == TypeKind.DECLARED)
+        .map(World::element)
+        .toList();
   }
 
   static TypeElement owner(ExecutableElement method) {

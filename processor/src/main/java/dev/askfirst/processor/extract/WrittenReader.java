@@ -3,6 +3,7 @@ package dev.askfirst.processor.extract;
 import dev.askfirst.NoScopeRequired;
 import dev.askfirst.RequiresScope;
 import dev.askfirst.checker.rules.Demand;
+import dev.askfirst.checker.rules.Mirrors;
 import dev.askfirst.processor.model.Exemption;
 import dev.askfirst.processor.model.Origin;
 import dev.askfirst.processor.model.WrittenScope;
@@ -26,7 +27,8 @@ record WrittenReader(World world, TypeElement type) {
     return Stream.concat(Stream.<Element>of(type), methods().stream())
         .flatMap(
             each ->
-                Mirrors.all(each, RequiresScope.class).map(annotation -> scope(each, annotation)))
+                Mirrors.all(each, RequiresScope.class).stream()
+                    .map(annotation -> scope(each, annotation)))
         .toList();
   }
 
@@ -104,8 +106,8 @@ record WrittenReader(World world, TypeElement type) {
         new Labels(world.types()).origin(element, annotation),
         Labels.of(element),
         place(element),
-        Mirrors.strings(annotation, "value"),
-        Mirrors.strings(annotation, "anyOf"),
+        Mirrors.values(annotation, "value", String.class),
+        Mirrors.values(annotation, "anyOf", String.class),
         Mirrors.string(annotation, "onDenied"));
   }
 

@@ -1,5 +1,6 @@
 package dev.askfirst.processor.inventory;
 
+import dev.askfirst.checker.rules.Mirrors;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.AnnotationValue;
@@ -21,7 +22,7 @@ record Borrowing(TypeMirror type, Place place, List<Declaration> declarations) {
   /** What a {@code @UsesScopes} names; the compiler itself reports what cannot be found. */
   static List<Borrowing> in(Place usesScopes, Elements elements) {
     List<Borrowing> borrowings = new ArrayList<>();
-    for (AnnotationValue item : Annotations.items(usesScopes.annotation(), "value")) {
+    for (AnnotationValue item : Mirrors.items(usesScopes.annotation(), "value")) {
       if (item.getValue() instanceof TypeMirror type && type.getKind() != TypeKind.ERROR) {
         borrowings.add(
             new Borrowing(type, usesScopes.at("value", item), declarations(type, elements)));

@@ -1,6 +1,7 @@
 package dev.askfirst.processor.inventory;
 
 import dev.askfirst.checker.rules.Demand;
+import dev.askfirst.checker.rules.Erasure;
 import dev.askfirst.checker.rules.RequirementRules;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -33,32 +34,31 @@ final class Counterparts {
   private final Elements elements;
   private final Types types;
   private final TypeElement type;
-  private final Labels labels;
   private final RequirementRules rules;
-  private final Map<Name, List<ExecutableElement>> methods = new HashMap<>();
+  private final Map<Key, ExecutableElement> methods = new HashMap<>();
 
   Counterparts(Elements elements, Types types, RequirementRules rules, TypeElement type) {
     this.elements = elements;
     this.types = types;
     this.rules = rules;
     this.type = type;
-    labels = new Labels(elements, types);
     for (TypeElement each : lineage(type)) {
       for (ExecutableElement method : ElementFilter.methodsIn(each.getEnclosedElements())) {
-        methods.computeIfAbsent(method.getSimpleName(), name -> new ArrayList<>()).add(method);
+        if (has(method)) {
+          methods.putIfAbsent(key(method, seenFromType(method)), method);
+        }
       }
     }
   }
 
   /** What the type's method requires that a guard's method stands for, inherited or not. */
   List<Demand> demands(ExecutableElement ofGuard) {
-    List<String> wanted = labels.erased(parameters(ofGuard));
-    return methods.getOrDefault(ofGuard.getSimpleName(), List.of()).stream()
-        .filter(this::has)
-        .filter(each -> labels.erased(seenFromType(each)).equals(wanted))
-        .findFirst()
-        .map(each -> rules.demandsOn(each, type))
-        .orElse(List.of());
+    ExecutableElement method = methods.get(key(ofGuard, parameters(ofGuard)));
+    return method == null ? List.of() : rules.demandsOn(method, type);
+  }
+
+  private Key key(ExecutableElement method, List<? extends TypeMirror> parameters) {
+    return new Key(method.getSimpleName(), Erasure.of(parameters, types));
   }
 
   private boolean has(ExecutableElement method) {
@@ -104,4 +104,6 @@ final class Counterparts {
         ? Optional.of((TypeElement) ((DeclaredType) type).asElement())
         : Optional.empty();
   }
+
+  private record Key(Name name, Erasure parameters) {}
 }

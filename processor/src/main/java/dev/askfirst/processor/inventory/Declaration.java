@@ -2,10 +2,12 @@ package dev.askfirst.processor.inventory;
 
 import dev.askfirst.Asks;
 import dev.askfirst.DeclaresScope;
+import dev.askfirst.checker.rules.Mirrors;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.VariableElement;
 
 /**
  * A scope, and where it is declared.
@@ -17,10 +19,10 @@ record Declaration(Entry.Scope scope, Place place) {
 
   /** The declarations that stand on a type or package. */
   static List<Declaration> on(Element element) {
-    Stream<AnnotationMirror> single = Annotations.on(element, DeclaresScope.class);
+    Stream<AnnotationMirror> single = Mirrors.all(element, DeclaresScope.class).stream();
     Stream<AnnotationMirror> repeated =
-        Annotations.on(element, DeclaresScope.List.class)
-            .flatMap(each -> Annotations.values(each, "value", AnnotationMirror.class));
+        Mirrors.all(element, DeclaresScope.List.class).stream()
+            .flatMap(each -> Mirrors.values(each, "value", AnnotationMirror.class).stream());
     return Stream.concat(single, repeated)
         .map(each -> new Declaration(scope(each), Place.of(element, each)))
         .toList();
@@ -28,10 +30,13 @@ record Declaration(Entry.Scope scope, Place place) {
 
   private static Entry.Scope scope(AnnotationMirror annotation) {
     return new Entry.Scope(
-        Annotations.string(annotation, "name"),
-        Annotations.constant(annotation, "asks").orElse(Asks.DIALOG.name()),
-        Annotations.values(annotation, "version", Integer.class).findFirst().orElse(1),
-        Annotations.string(annotation, "title"),
-        Annotations.string(annotation, "description"));
+        Mirrors.string(annotation, "name"),
+        Mirrors.values(annotation, "asks", VariableElement.class).stream()
+            .map(each -> each.getSimpleName().toString())
+            .findFirst()
+            .orElse(Asks.DIALOG.name()),
+        Mirrors.values(annotation, "version", Integer.class).stream().findFirst().orElse(1),
+        Mirrors.string(annotation, "title"),
+        Mirrors.string(annotation, "description"));
   }
 }

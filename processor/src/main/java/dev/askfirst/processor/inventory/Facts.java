@@ -3,6 +3,7 @@ package dev.askfirst.processor.inventory;
 import dev.askfirst.BypassesScope;
 import dev.askfirst.RequiresScope;
 import dev.askfirst.UsesScopes;
+import dev.askfirst.checker.rules.Mirrors;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Element;
@@ -56,6 +57,8 @@ record Facts(
   }
 
   private static void read(Element element, Class<?> annotation, List<Place> places) {
-    Annotations.on(element, annotation).map(each -> Place.of(element, each)).forEach(places::add);
+    Mirrors.all(element, annotation).stream()
+        .map(each -> Place.of(element, each))
+        .forEach(places::add);
   }
 }

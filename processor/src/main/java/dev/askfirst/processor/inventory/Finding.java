@@ -1,5 +1,6 @@
 package dev.askfirst.processor.inventory;
 
+import dev.askfirst.checker.rules.Mirrors;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.annotation.processing.Messager;
@@ -36,7 +37,7 @@ record Finding(Place place, String message) {
    */
   private Optional<VariableElement> implied() {
     return place.element().getEnclosingElement() instanceof TypeElement type
-            && Annotations.on(place.element(), Override.class).findAny().isEmpty()
+            && !Mirrors.has(place.element(), Override.class)
         ? type.getRecordComponents().stream()
             .filter(each -> place.element().equals(each.getAccessor()))
             .flatMap(each -> fields(type, each.getSimpleName()))

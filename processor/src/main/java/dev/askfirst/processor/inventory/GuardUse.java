@@ -1,6 +1,7 @@
 package dev.askfirst.processor.inventory;
 
 import dev.askfirst.checker.rules.Demand;
+import dev.askfirst.checker.rules.Mirrors;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,6 +24,6 @@ record GuardUse(Demand demand, List<Entry.Use> entries) {
 
   /** Where the scopes may be declared, beside what the whole program knows. */
   Stream<Element> places() {
-    return Stream.of(demand.declaredOn(), Annotations.type(demand.annotation()));
+    return Stream.of(demand.declaredOn(), Mirrors.type(demand.annotation()));
   }
 }

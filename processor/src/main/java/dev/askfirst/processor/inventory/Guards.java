@@ -3,6 +3,7 @@ package dev.askfirst.processor.inventory;
 import dev.askfirst.GuardOf;
 import dev.askfirst.checker.rules.Demand;
 import dev.askfirst.checker.rules.GuardNames;
+import dev.askfirst.checker.rules.Mirrors;
 import dev.askfirst.checker.rules.RequirementRules;
 import dev.askfirst.checker.rules.ScopeNames;
 import java.util.ArrayList;
@@ -57,8 +58,8 @@ final class Guards {
   }
 
   private static boolean guards(TypeElement guard, TypeElement type) {
-    return Annotations.on(guard, GuardOf.class)
-        .flatMap(each -> Annotations.values(each, "value", DeclaredType.class))
+    return Mirrors.all(guard, GuardOf.class).stream()
+        .flatMap(each -> Mirrors.values(each, "value", DeclaredType.class).stream())
         .anyMatch(each -> each.asElement().equals(type));
   }
 

@@ -1,5 +1,6 @@
 package dev.askfirst.processor.inventory;
 
+import dev.askfirst.checker.rules.Mirrors;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -33,6 +34,6 @@ record Inventory(Knowledge knowledge, Labels labels) {
 
   private Entry.Bypass entry(Place bypass) {
     return new Entry.Bypass(
-        labels.member(bypass.element()), Annotations.string(bypass.annotation(), "value"));
+        labels.member(bypass.element()), Mirrors.string(bypass.annotation(), "value"));
   }
 }

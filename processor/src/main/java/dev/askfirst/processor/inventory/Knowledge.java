@@ -3,6 +3,7 @@ package dev.askfirst.processor.inventory;
 import dev.askfirst.DouyinScopes;
 import dev.askfirst.UsesScopes;
 import dev.askfirst.WeChatScopes;
+import dev.askfirst.checker.rules.Mirrors;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -75,7 +76,7 @@ final class Knowledge {
 
   private Stream<Entry.Scope> on(Element element) {
     Stream<Declaration> borrowed =
-        Annotations.on(element, UsesScopes.class)
+        Mirrors.all(element, UsesScopes.class).stream()
             .flatMap(each -> Borrowing.in(Place.of(element, each), elements).stream())
             .flatMap(each -> each.declarations().stream());
     return Stream.concat(Declaration.on(element).stream(), borrowed).map(Declaration::scope);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -63,7 +62,7 @@ record Labels(Elements elements, Types types) {
   String signature(ExecutableElement method) {
     List<String> parameters = new ArrayList<>();
     for (VariableElement each : method.getParameters()) {
-      parameters.add(name(each.asType(), Labels::simple));
+      parameters.add(name(each.asType()));
     }
     int last = parameters.size() - 1;
     if (method.isVarArgs()) {
@@ -73,16 +72,9 @@ record Labels(Elements elements, Types types) {
     return method.getSimpleName() + parameters.stream().collect(Collectors.joining(", ", "(", ")"));
   }
 
-  /** The erased types of parameters, by which a type tells its methods of one name apart. */
-  List<String> erased(List<? extends TypeMirror> parameters) {
-    return parameters.stream()
-        .map(each -> name(each, type -> type.getQualifiedName().toString()))
-        .toList();
-  }
-
-  private String name(TypeMirror type, Function<TypeElement, String> naming) {
+  private String name(TypeMirror type) {
     if (type instanceof ArrayType array) {
-      return name(array.getComponentType(), naming) + "[]";
+      return name(array.getComponentType()) + "[]";
     }
     if (type.getKind().isPrimitive()) {
       // As text it would have its annotations.
@@ -91,7 +83,7 @@ record Labels(Elements elements, Types types) {
     TypeMirror erased = types.erasure(type);
     return erased instanceof DeclaredType declared
             && declared.asElement() instanceof TypeElement element
-        ? naming.apply(element)
+        ? simple(element)
         : erased.toString();
   }
 

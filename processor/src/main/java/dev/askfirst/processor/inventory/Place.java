@@ -1,5 +1,6 @@
 package dev.askfirst.processor.inventory;
 
+import dev.askfirst.checker.rules.Mirrors;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -20,12 +21,12 @@ record Place(Element element, AnnotationMirror annotation, @Nullable AnnotationV
 
   /** All that is given for an element of the annotation. */
   Place at(String name) {
-    return new Place(element, annotation, Annotations.value(annotation, name).orElse(null));
+    return new Place(element, annotation, Mirrors.value(annotation, name).orElse(null));
   }
 
   /** One item of an array; where it is the only one, compilers know the array's place better. */
   Place at(String name, AnnotationValue item) {
-    return Annotations.items(annotation, name).size() == 1
+    return Mirrors.items(annotation, name).size() == 1
         ? at(name)
         : new Place(element, annotation, item);
   }

@@ -1,6 +1,7 @@
 package dev.askfirst.processor.inventory;
 
 import dev.askfirst.GuardOf;
+import dev.askfirst.checker.rules.Mirrors;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -24,7 +25,7 @@ final class Roots {
     for (Element root : round.getRootElements()) {
       if (root instanceof PackageElement || root instanceof TypeElement) {
         names.add(Labels.contributor(root));
-        Annotations.on(root, GuardOf.class).flatMap(Roots::guarded).forEach(names::add);
+        Mirrors.all(root, GuardOf.class).stream().flatMap(Roots::guarded).forEach(names::add);
       }
     }
   }
@@ -34,7 +35,7 @@ final class Roots {
   }
 
   private static Stream<String> guarded(AnnotationMirror guardOf) {
-    return Annotations.values(guardOf, "value", DeclaredType.class)
+    return Mirrors.values(guardOf, "value", DeclaredType.class).stream()
         .map(each -> Labels.contributor(outermost(each.asElement())));
   }
 

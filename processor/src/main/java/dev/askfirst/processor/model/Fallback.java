@@ -8,29 +8,23 @@ import java.util.Optional;
  *
  * @param name the name as written
  * @param origin the annotation's value
- * @param candidates every method of that name that the type has
+ * @param known whether the type has another method of that name
+ * @param candidates those of the name that take the right parameters
  */
-public record Fallback(String name, Origin origin, List<Candidate> candidates) {
+public record Fallback(String name, Origin origin, boolean known, List<Candidate> candidates) {
 
   /** Copies the list. */
   public Fallback {
     candidates = List.copyOf(candidates);
   }
 
-  /** Those that take the right parameters. */
-  public List<Candidate> fitting() {
-    return candidates.stream().filter(each -> each.fit() != Fit.NONE).toList();
-  }
-
   /** The one to call, once the rules are kept. */
   public Optional<Candidate> chosen() {
-    return fitting().size() == 1 ? Optional.of(fitting().get(0)) : Optional.empty();
+    return candidates.size() == 1 ? Optional.of(candidates.get(0)) : Optional.empty();
   }
 
   /** How a candidate's parameters relate to the guarded method's. */
   public enum Fit {
-    /** Others. */
-    NONE,
     /** The same. */
     SAME,
     /** The same and a final {@code ScopeDeniedException}. */
@@ -45,6 +39,7 @@ public record Fallback(String name, Origin origin, List<Candidate> candidates) {
    * @param hidden whether it is private
    * @param reachable whether a class in the guarded type's package can call it
    * @param guarded whether it requires scopes itself
+   * @param widened whether its result is widened to the guarded method's primitive type
    * @param returnType its return type, where that is not assignable to the guarded method's; empty
    *     where it is
    * @param furtherExceptions the checked exceptions that the guarded method does not declare
@@ -55,6 +50,7 @@ public record Fallback(String name, Origin origin, List<Candidate> candidates) {
       boolean hidden,
       boolean reachable,
       boolean guarded,
+      boolean widened,
       String returnType,
       List<String> furtherExceptions) {
 

@@ -19,6 +19,7 @@ import java.util.Set;
  * @param returns how it hands over its result
  * @param scopes what it requires, nearest first; empty if it only forwards
  * @param fallback what its {@code onDenied} names
+ * @param async how an asynchronous view declares it, if it is guarded
  * @param obstacles what keeps a guard from being written for it
  */
 public record GuardedMethod(
@@ -33,6 +34,7 @@ public record GuardedMethod(
     ReturnForm returns,
     List<ScopeUse> scopes,
     Optional<Fallback> fallback,
+    Optional<AsyncForm> async,
     Obstacles obstacles) {
 
   /** Copies the lists. */

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 record AskingBody(GuardedMethod method, String constant) {
 
   CodeBlock define() {
-    CallCode code = new CallCode(method.signature());
+    CallCode code = CallCode.inGuard(method.signature());
     String authorizer = code.field("authorizer");
     Optional<Candidate> fallback = method.fallback().flatMap(Fallback::chosen);
     CodeBlock.Builder body =

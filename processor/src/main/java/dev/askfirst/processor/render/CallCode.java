@@ -10,13 +10,28 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Writes calls inside a guard's method, whose parameters may be named like anything of ours. */
-record CallCode(Signature signature) {
+/**
+ * Writes calls inside a guard's method, whose parameters may be named like anything of ours.
+ *
+ * @param signature the method's
+ * @param guard what the guard itself is called there
+ */
+record CallCode(Signature signature, String guard) {
   private static final Set<String> FIELDS = Set.of("delegate", "authorizer");
+
+  /** In one of the guard's own methods. */
+  static CallCode inGuard(Signature signature) {
+    return new CallCode(signature, "this");
+  }
+
+  /** In a method of a class within the guard. */
+  static CallCode within(String guard, Signature signature) {
+    return new CallCode(signature, guard + ".this");
+  }
 
   /** One of the guard's fields. */
   String field(String name) {
-    return signature.parameterNames().contains(name) ? "this." + name : name;
+    return signature.parameterNames().contains(name) ? guard + "." + name : name;
   }
 
   /** A name for a variable that no parameter has. */
@@ -57,7 +72,7 @@ record CallCode(Signature signature) {
   }
 
   /** A variable of the same name would be taken for the class (JLS 6.4.2). */
-  private CodeBlock type(ClassName holder) {
+  CodeBlock type(ClassName holder) {
     String simple = holder.topLevelClassName().simpleName();
     return FIELDS.contains(simple) || signature.parameterNames().contains(simple)
         ? CodeBlock.of("$L", holder.canonicalName())

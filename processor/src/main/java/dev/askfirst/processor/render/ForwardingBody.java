@@ -8,7 +8,7 @@ import dev.askfirst.processor.model.ReturnForm;
 record ForwardingBody(GuardedMethod method) {
 
   CodeBlock define() {
-    CodeBlock call = new CallCode(method.signature()).call(method.call());
+    CodeBlock call = CallCode.inGuard(method.signature()).call(method.call());
     return method.returns() == ReturnForm.NOTHING
         ? CodeBlock.builder().addStatement("$L", call).build()
         : CodeBlock.builder().addStatement("return $L", call).build();

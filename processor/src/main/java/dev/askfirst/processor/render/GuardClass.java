@@ -39,6 +39,10 @@ record GuardClass(GuardedType type) {
         .addMethod(new GuardConstructor(type).define());
     methods.forEach(
         each -> spec.addMethod(new GuardMethod(each, constants.name(each.scopes())).define()));
+    if (type.settings().async()) {
+      AsyncView view = new AsyncView(header, methods, constants);
+      spec.addMethod(view.way()).addType(view.define());
+    }
     return spec.build();
   }
 

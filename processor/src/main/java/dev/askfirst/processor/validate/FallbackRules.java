@@ -20,16 +20,16 @@ final class FallbackRules {
         .flatMap(
             method -> {
               Fallback fallback = method.fallback().orElseThrow();
-              if (fallback.candidates().isEmpty()) {
+              if (!fallback.known()) {
                 return Stream.of(
                     Problem.ON_DENIED_MISSING.at(fallback.origin(), type.label(), fallback.name()));
               }
-              if (fallback.fitting().isEmpty()) {
+              if (fallback.candidates().isEmpty()) {
                 return Stream.of(
                     Problem.ON_DENIED_PARAMETERS.at(
                         fallback.origin(), type.label(), fallback.name(), method.label()));
               }
-              return fallback.fitting().size() > 1
+              return fallback.candidates().size() > 1
                   ? Stream.of(
                       Problem.ON_DENIED_AMBIGUOUS.at(
                           fallback.origin(), type.label(), fallback.name()))

@@ -4,12 +4,11 @@ import dev.askfirst.processor.diagnostic.Finding;
 import dev.askfirst.processor.diagnostic.Problem;
 import dev.askfirst.processor.model.GuardedMethod;
 import dev.askfirst.processor.model.GuardedType;
+import dev.askfirst.processor.model.Slots;
 import java.util.stream.Stream;
 
 /** What a method must be to be guarded. */
 final class MethodRules {
-  private static final int SLOTS = 255;
-
   private MethodRules() {}
 
   static Stream<Finding> signatureNameable(GuardedType type) {
@@ -28,10 +27,16 @@ final class MethodRules {
   }
 
   static Stream<Finding> slotsLeft(GuardedType type) {
-    return guarded(type)
-        .filter(each -> each.obstacles().slots() > SLOTS)
-        .map(
-            each -> Problem.NO_SLOT_LEFT.at(each.origin(), each.label(), each.obstacles().slots()));
+    return guarded(type).flatMap(each -> slotsLeft(each, type.settings().async()));
+  }
+
+  private static Stream<Finding> slotsLeft(GuardedMethod method, boolean async) {
+    Slots slots = method.obstacles().slots();
+    boolean lambdas = async || method.returns().deferring();
+    return slots.suffice(lambdas)
+        ? Stream.of()
+        : Stream.of(
+            Problem.NO_SLOT_LEFT.at(method.origin(), method.label(), slots.needed(lambdas)));
   }
 
   static Stream<Finding> besideThoseOfObject(GuardedType type) {
@@ -48,11 +53,15 @@ final class MethodRules {
   private static Stream<Finding> asynchronous(GuardedMethod method) {
     Object returned = method.signature().returnType().withoutAnnotations();
     return switch (method.returns()) {
-      case PUBLISHER ->
+      case OTHER_PUBLISHER ->
           Stream.of(Problem.PUBLISHER_RETURN.at(method.origin(), method.label(), returned));
       case FOREIGN_ASYNC ->
           Stream.of(Problem.FOREIGN_ASYNC_RETURN.at(method.origin(), method.label(), returned));
       case SUSPENDING -> Stream.of(Problem.SUSPEND_FUNCTION.at(method.origin(), method.label()));
+      case FLOW, FLUX, MONO ->
+          method.obstacles().adapterMissing()
+              ? Stream.of(Problem.MISSING_ADAPTER.at(method.origin(), method.label(), returned))
+              : Stream.of();
       case NOTHING, VALUE, STAGE -> Stream.of();
     };
   }

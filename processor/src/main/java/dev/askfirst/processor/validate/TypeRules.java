@@ -110,12 +110,6 @@ final class TypeRules {
         : Stream.of();
   }
 
-  static Stream<Finding> viewless(GuardedType type) {
-    return type.settings().async()
-        ? Stream.of(Problem.ASYNC_VIEW.at(type.settings().origin().value("async"), type.label()))
-        : Stream.of();
-  }
-
   static Stream<Finding> copiesWhatCanBeCopied(GuardedType type) {
     return type.settings().refusedCopies().stream()
         .map(each -> Problem.COPY_REFUSED.at(each.origin(), each.label()));

@@ -6,6 +6,7 @@ import dev.askfirst.processor.GuardProcessor;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,7 @@ public final class Given {
 
   private final Map<String, String> sources = new LinkedHashMap<>();
   private final List<Processor> processors = new ArrayList<>();
+
   /** The programs of these tests go round guards as they please. */
   private static final String UNCHECKED = "-Xplugin:Askfirst check=off";
 
@@ -108,7 +110,12 @@ public final class Given {
 
   /** A class path that lacks the runtime. */
   public Given withoutRuntime() {
-    left = "askfirst-runtime|runtime/target";
+    return without("askfirst-runtime|runtime/target");
+  }
+
+  /** A class path that lacks what the pattern finds. */
+  public Given without(String pattern) {
+    left = pattern;
     return this;
   }
 
@@ -146,5 +153,10 @@ public final class Given {
   /** The names of the sources, as given. */
   public List<String> names() {
     return List.copyOf(sources.keySet());
+  }
+
+  /** The sources by name. */
+  public Map<String, String> sources() {
+    return Collections.unmodifiableMap(sources);
   }
 }

@@ -13,9 +13,12 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Flow;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
+import org.reactivestreams.FlowAdapters;
+import org.reactivestreams.Publisher;
 
 /**
  * Calls a guard that has no delegate, for a user who refuses everything: a method that asks is
@@ -80,15 +83,26 @@ public final class Probe {
       method.setAccessible(true);
       Object result =
           method.invoke(made, Arrays.stream(method.getParameterTypes()).map(Probe::zero).toArray());
-      if (result instanceof CompletionStage<?> stage) {
-        stage.toCompletableFuture().get(1, TimeUnit.MINUTES);
-      }
+      end(result).toCompletableFuture().get(1, TimeUnit.MINUTES);
       return null;
     } catch (InvocationTargetException | ExecutionException failure) {
       return failure.getCause();
     } catch (ReflectiveOperationException | InterruptedException | TimeoutException failure) {
       return failure;
     }
+  }
+
+  /** When a result is there, or that it failed. */
+  private static CompletionStage<?> end(@Nullable Object result) {
+    if (result instanceof CompletionStage<?> stage) {
+      return stage;
+    }
+    if (result instanceof Flow.Publisher<?> publisher) {
+      return Ear.end(publisher);
+    }
+    return result instanceof Publisher<?> publisher
+        ? Ear.end(FlowAdapters.toFlowPublisher(publisher))
+        : CompletableFuture.completedFuture(result);
   }
 
   /** What a variable of a type holds by default. */

@@ -2,6 +2,7 @@ package dev.askfirst.runtime.internal;
 
 import dev.askfirst.runtime.Authorizer;
 import dev.askfirst.runtime.ScopeDeclaration;
+import dev.askfirst.runtime.internal.outcome.Waiting;
 import dev.askfirst.runtime.internal.subjects.BackOff;
 import dev.askfirst.runtime.internal.subjects.Limits;
 import dev.askfirst.runtime.internal.work.DefaultExecutor;
@@ -10,6 +11,7 @@ import dev.askfirst.runtime.internal.work.Scheduler;
 import dev.askfirst.runtime.internal.work.Threads;
 import dev.askfirst.runtime.spi.ConsentListener;
 import dev.askfirst.runtime.spi.ConsentPrompt;
+import dev.askfirst.runtime.spi.EventLoop;
 import dev.askfirst.runtime.spi.ScopeTexts;
 import dev.askfirst.runtime.spi.SettingStore;
 import dev.askfirst.runtime.spi.SubjectResolver;
@@ -48,6 +50,9 @@ public final class Config {
   /** Runs time-outs; tests put another one in. */
   public Scheduler scheduler = new JdkScheduler();
 
+  /** Threads that must not wait; tests put others in. */
+  public @Nullable List<EventLoop> eventLoops;
+
   /** Starts the engine. */
   public Authorizer start() {
     return new DefaultAuthorizer(new Engine(this));
@@ -55,6 +60,10 @@ public final class Config {
 
   Threads threads() {
     return new Threads(own, executor == null ? DefaultExecutor.shared() : executor);
+  }
+
+  Waiting waiting() {
+    return new Waiting(prompt, eventLoops == null ? EventLoops.found(loaders) : eventLoops);
   }
 
   Limits limits() {

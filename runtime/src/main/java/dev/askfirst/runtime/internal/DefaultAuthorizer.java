@@ -1,5 +1,6 @@
 package dev.askfirst.runtime.internal;
 
+import dev.askfirst.runtime.AnswerResult;
 import dev.askfirst.runtime.AuthSetting;
 import dev.askfirst.runtime.Authorization;
 import dev.askfirst.runtime.AuthorizeOption;
@@ -19,7 +20,10 @@ import dev.askfirst.runtime.internal.subjects.Bindings.Binding;
 import dev.askfirst.runtime.internal.subjects.NoSubject;
 import dev.askfirst.runtime.internal.subjects.SubjectState;
 import dev.askfirst.runtime.scope.ScopeName;
+import dev.askfirst.runtime.spi.ConsentAnswer;
+import dev.askfirst.runtime.spi.ConsentRequest;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -119,6 +123,19 @@ final class DefaultAuthorizer implements Authorizer {
   }
 
   @Override
+  public Optional<ConsentRequest> pending(String askId) {
+    Objects.requireNonNull(askId, "askId");
+    return withState("authorize", (who, state) -> engine.deferred().pending(state, askId));
+  }
+
+  @Override
+  public AnswerResult answer(String askId, Map<String, ConsentAnswer> answers) {
+    Objects.requireNonNull(askId, "askId");
+    Objects.requireNonNull(answers, "answers");
+    return withState("authorize", (who, state) -> engine.deferred().answer(state, askId, answers));
+  }
+
+  @Override
   public void revoke(String scope) {
     ScopeName.checked(scope);
     amend(state -> engine.amendments().revoke(state, scope));
@@ -202,6 +219,11 @@ final class DefaultAuthorizer implements Authorizer {
   @Override
   public Executor wrap(Executor executor) {
     return bindings.wrap(executor);
+  }
+
+  @Override
+  public Executor asCurrent() {
+    return bindings.asCurrent();
   }
 
   @Override

@@ -14,6 +14,7 @@ import dev.askfirst.runtime.internal.ledger.Loader;
 import dev.askfirst.runtime.internal.ledger.MemoryStore;
 import dev.askfirst.runtime.internal.ledger.StoreFeed;
 import dev.askfirst.runtime.internal.settings.Amendments;
+import dev.askfirst.runtime.internal.settings.DeferredAnswers;
 import dev.askfirst.runtime.internal.settings.SettingsPages;
 import dev.askfirst.runtime.internal.subjects.Bindings;
 import dev.askfirst.runtime.internal.subjects.Registry;
@@ -34,6 +35,7 @@ final class Engine {
   private final Admission admission;
   private final Amendments amendments;
   private final SettingsPages pages;
+  private final DeferredAnswers deferred;
   private final SettingStore.Watch watch;
   private volatile boolean closed;
 
@@ -60,11 +62,13 @@ final class Engine {
                 bindings,
                 requests,
                 store,
+                config.waiting(),
                 config.prompt,
                 config.gate));
     admission = new Admission(asking, bindings);
     amendments = new Amendments(asking, registry, store);
     pages = new SettingsPages(asking, amendments, config.prompt, requests);
+    deferred = new DeferredAnswers(asking, requests);
     watch = store.watch(new StoreFeed(asking.ledger(), registry, bindings, threads));
   }
 
@@ -90,6 +94,10 @@ final class Engine {
 
   Amendments amendments() {
     return amendments;
+  }
+
+  DeferredAnswers deferred() {
+    return deferred;
   }
 
   SettingsPages pages() {

@@ -19,6 +19,11 @@ public final class ScopeBits {
     return known != null ? known : assign(scope);
   }
 
+  /** How many scopes have a bit. */
+  static int known() {
+    return BITS.size();
+  }
+
   private static synchronized long assign(String scope) {
     if (BITS.size() >= LIMIT) {
       return BITS.getOrDefault(scope, 0L);

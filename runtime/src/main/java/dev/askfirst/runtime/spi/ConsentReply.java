@@ -1,19 +1,24 @@
 package dev.askfirst.runtime.spi;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What a prompt gives back: the person's answers by scope. Immutable. A scope without an answer was
- * dismissed.
+ * What a prompt gives back: the person's answers by scope, or that they come in another request.
+ * Immutable. A scope without an answer was dismissed.
  */
 public final class ConsentReply {
-  private static final ConsentReply DISMISSED = new ConsentReply(Map.of());
+  private static final ConsentReply DISMISSED = new ConsentReply(Map.of(), null);
 
   private final Map<String, ConsentAnswer> answers;
+  private final @Nullable Duration openFor;
 
-  private ConsentReply(Map<String, ConsentAnswer> answers) {
+  private ConsentReply(Map<String, ConsentAnswer> answers, @Nullable Duration openFor) {
     this.answers = answers;
+    this.openFor = openFor;
   }
 
   /**
@@ -25,7 +30,7 @@ public final class ConsentReply {
    * @throws NullPointerException if a key or value is null
    */
   public static ConsentReply of(Map<String, ConsentAnswer> answers) {
-    return new ConsentReply(Map.copyOf(answers));
+    return new ConsentReply(Map.copyOf(answers), null);
   }
 
   /**
@@ -52,6 +57,33 @@ public final class ConsentReply {
   }
 
   /**
+   * The person answers in another request. The calls that wait are refused at once with {@link
+   * dev.askfirst.runtime.Denial#PENDING} and the id under which {@code Authorizer.answer} takes the
+   * answer; the question is kept in the store, which has to be an {@link AskStore}.
+   *
+   * @param openFor how long the question can be answered; above zero
+   * @return a reply without answers
+   * @throws IllegalArgumentException if {@code openFor} is zero or below
+   * @throws NullPointerException if {@code openFor} is null
+   */
+  public static ConsentReply deferred(Duration openFor) {
+    if (openFor.isZero() || openFor.isNegative()) {
+      throw new IllegalArgumentException(
+          "A deferred question stays open for a time above zero, but this one is " + openFor);
+    }
+    return new ConsentReply(Map.of(), openFor);
+  }
+
+  /**
+   * How long the question can be answered in another request.
+   *
+   * @return the time; empty if this is the answer
+   */
+  public Optional<Duration> openFor() {
+    return Optional.ofNullable(openFor);
+  }
+
+  /**
    * The answers.
    *
    * @return an unmodifiable map by scope name
@@ -62,6 +94,6 @@ public final class ConsentReply {
 
   @Override
   public String toString() {
-    return answers.toString();
+    return openFor == null ? answers.toString() : "deferred for " + openFor;
   }
 }

@@ -1,5 +1,6 @@
 package dev.askfirst.runtime.terminal;
 
+import dev.askfirst.runtime.text.Words;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.HashSet;

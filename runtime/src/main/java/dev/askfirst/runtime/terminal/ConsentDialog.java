@@ -4,6 +4,8 @@ import dev.askfirst.runtime.spi.ConsentAnswer;
 import dev.askfirst.runtime.spi.ConsentReply;
 import dev.askfirst.runtime.spi.ConsentRequest;
 import dev.askfirst.runtime.terminal.Answers.Answer;
+import dev.askfirst.runtime.text.PlainText;
+import dev.askfirst.runtime.text.Words;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -4,6 +4,7 @@ import dev.askfirst.runtime.spi.Withdrawal;
 import dev.askfirst.runtime.terminal.LineSource.Arrival;
 import dev.askfirst.runtime.terminal.LineSource.Failure;
 import dev.askfirst.runtime.terminal.LineSource.Line;
+import dev.askfirst.runtime.text.Words;
 import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.Deque;

@@ -1,5 +1,7 @@
 package dev.askfirst.runtime.terminal;
 
+import dev.askfirst.runtime.text.PlainText;
+import dev.askfirst.runtime.text.Words;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -33,7 +35,7 @@ final class Passages {
   /** The methods that use a scope, without the package that they are in. */
   String users(List<String> methods, String indent) {
     return lines(
-        methods.stream().map(method -> method.replaceFirst("^(\\p{Ll}\\w*\\.)+", "")).toList(),
+        methods.stream().map(PlainText::ofMethod).toList(),
         method -> words.say("settings.used", method),
         indent);
   }

@@ -1,5 +1,6 @@
 package dev.askfirst.runtime.terminal;
 
+import dev.askfirst.runtime.text.Words;
 import java.util.concurrent.CompletableFuture;
 
 /**

@@ -5,6 +5,7 @@ import dev.askfirst.runtime.terminal.Dialog.Turn;
 import dev.askfirst.runtime.terminal.LineSource.Arrival;
 import dev.askfirst.runtime.terminal.LineSource.Failure;
 import dev.askfirst.runtime.terminal.LineSource.Line;
+import dev.askfirst.runtime.text.PlainText;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jspecify.annotations.Nullable;

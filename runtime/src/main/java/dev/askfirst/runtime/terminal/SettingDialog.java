@@ -3,6 +3,8 @@ package dev.askfirst.runtime.terminal;
 import dev.askfirst.runtime.Decision;
 import dev.askfirst.runtime.spi.SettingRequest;
 import dev.askfirst.runtime.spi.SettingRequest.Item;
+import dev.askfirst.runtime.text.PlainText;
+import dev.askfirst.runtime.text.Words;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

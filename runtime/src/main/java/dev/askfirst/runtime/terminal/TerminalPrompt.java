@@ -6,6 +6,8 @@ import dev.askfirst.runtime.spi.ConsentReply;
 import dev.askfirst.runtime.spi.ConsentRequest;
 import dev.askfirst.runtime.spi.SettingRequest;
 import dev.askfirst.runtime.spi.Withdrawal;
+import dev.askfirst.runtime.text.Phrases;
+import dev.askfirst.runtime.text.Words;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -34,6 +36,8 @@ import java.util.concurrent.CompletionStage;
  * Answers arrive on the thread that reads. Safe for use by many threads.
  */
 public final class TerminalPrompt implements ConsentPrompt {
+  static final Phrases PHRASES = Phrases.read(TerminalPrompt.class::getResourceAsStream, "zh");
+
   private final Terminal terminal;
 
   /** Asks at {@link Terminal#system()}. */
@@ -104,6 +108,6 @@ public final class TerminalPrompt implements ConsentPrompt {
   }
 
   private Words words(Locale locale) {
-    return Words.of(locale, terminal::shows);
+    return PHRASES.in(locale, terminal::shows);
   }
 }

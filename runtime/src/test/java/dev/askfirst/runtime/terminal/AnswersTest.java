@@ -72,6 +72,6 @@ final class AnswersTest {
   }
 
   private static Answers in(Locale locale) {
-    return new Answers(Words.of(locale, text -> true));
+    return new Answers(TerminalPrompt.PHRASES.in(locale));
   }
 }

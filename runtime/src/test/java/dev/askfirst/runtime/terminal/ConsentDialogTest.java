@@ -53,7 +53,7 @@ final class ConsentDialogTest {
   @Test
   void speaksChinese() {
     ConsentRequest request = Requests.asking(new CompletableFuture<>(), Locale.CHINA, MICROPHONE);
-    ConsentDialog dialog = new ConsentDialog(request, Words.of(Locale.CHINA, text -> true));
+    ConsentDialog dialog = new ConsentDialog(request, TerminalPrompt.PHRASES.in(Locale.CHINA));
     assertThat(dialog.opening())
         .contains("“Voice Memo”请求您的授权。", "用途：Record your voice memo", "1  允许");
     assertThat(dialog.take("拒绝").text()).isEqualTo("Microphone：已拒绝，以后不再询问。");
@@ -138,7 +138,7 @@ final class ConsentDialogTest {
   }
 
   private static ConsentDialog dialog(ConsentRequest request) {
-    return new ConsentDialog(request, Words.of(Locale.ENGLISH, text -> true));
+    return new ConsentDialog(request, TerminalPrompt.PHRASES.in(Locale.ENGLISH));
   }
 
   private static void answers(String line, String says, ConsentAnswer answer) {

@@ -15,7 +15,7 @@ final class SettingDialogTest {
   private final SettingDialog dialog =
       new SettingDialog(
           Requests.settings(microphone(Optional.of(Decision.DENIED)), album(Optional.empty())),
-          Words.of(Locale.ENGLISH, text -> true));
+          TerminalPrompt.PHRASES.in(Locale.ENGLISH));
 
   @Test
   void listsWhatEachScopeIsForWhereItIsUsedAndItsState() {

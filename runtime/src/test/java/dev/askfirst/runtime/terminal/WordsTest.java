@@ -3,6 +3,7 @@ package dev.askfirst.runtime.terminal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.askfirst.runtime.text.Words;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -51,7 +52,9 @@ final class WordsTest {
 
   @Test
   void englishWhereTheOutputCannotShowChinese() {
-    Words words = Words.of(Locale.CHINESE, StandardCharsets.US_ASCII.newEncoder()::canEncode);
+    Words words =
+        TerminalPrompt.PHRASES.in(
+            Locale.CHINESE, StandardCharsets.US_ASCII.newEncoder()::canEncode);
     assertThat(words.say("choice.allow")).isEqualTo("Allow");
   }
 
@@ -68,14 +71,14 @@ final class WordsTest {
   }
 
   private static Words in(Locale locale) {
-    return Words.of(locale, text -> true);
+    return TerminalPrompt.PHRASES.in(locale);
   }
 
   private static Properties read(String name) throws IOException {
     Properties texts = new Properties();
     try (Reader in =
         new InputStreamReader(
-            Objects.requireNonNull(Words.class.getResourceAsStream(name)),
+            Objects.requireNonNull(TerminalPrompt.class.getResourceAsStream(name)),
             StandardCharsets.UTF_8)) {
       texts.load(in);
     }

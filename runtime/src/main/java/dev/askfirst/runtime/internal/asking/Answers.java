@@ -128,14 +128,25 @@ final class Answers {
   /** The prompt failed. */
   void failed(SubjectState state, Ask ask, Throwable error) {
     Throwable cause = Stages.itself(error);
-    Denial denial = cause instanceof NobodyToAskException ? Denial.NO_PROMPT : Denial.PROMPT_FAILED;
+    Denial denial = denial(cause);
     state.change(
         effects -> {
           if (ask.in(Ask.Phase.OPEN)) {
             asking.turns().end(state, ask);
-            refuseAll(state, ask, denial, cause, effects);
+            refuseAll(state, ask, denial, reason(cause), effects);
           }
         });
+  }
+
+  private static Denial denial(Throwable cause) {
+    if (cause instanceof StoreFailure) {
+      return Denial.STORE_UNAVAILABLE;
+    }
+    return cause instanceof NobodyToAskException ? Denial.NO_PROMPT : Denial.PROMPT_FAILED;
+  }
+
+  private static Throwable reason(Throwable cause) {
+    return cause instanceof StoreFailure failure ? failure.reason() : cause;
   }
 
   /** No answer came in time. */

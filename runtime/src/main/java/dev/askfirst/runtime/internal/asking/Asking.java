@@ -7,6 +7,7 @@ import dev.askfirst.runtime.internal.decisions.Changes;
 import dev.askfirst.runtime.internal.decisions.Rules;
 import dev.askfirst.runtime.internal.ledger.Ledger;
 import dev.askfirst.runtime.internal.ledger.Loader;
+import dev.askfirst.runtime.internal.ledger.OpenAsks;
 import dev.askfirst.runtime.internal.outcome.Waiting;
 import dev.askfirst.runtime.internal.subjects.Ask;
 import dev.askfirst.runtime.internal.subjects.Bindings;
@@ -35,7 +36,8 @@ public final class Asking {
   private final Loader loader;
   private final SystemChecks checks;
   private final Answers answers;
-  private final Waiting waiting;
+  private final OpenAsks asks;
+  private final Deferral deferral;
   private final @Nullable Prompter prompter;
 
   /** What others make and this needs. */
@@ -48,6 +50,7 @@ public final class Asking {
       Bindings bindings,
       RequestTexts texts,
       SettingStore store,
+      Waiting waiting,
       @Nullable ConsentPrompt prompt,
       @Nullable SystemGate gate) {}
 
@@ -59,7 +62,8 @@ public final class Asking {
     loader = new Loader(ledger, parts.rules(), parts.threads());
     checks = new SystemChecks(this, parts.gate());
     answers = new Answers(this);
-    waiting = new Waiting(parts.prompt());
+    asks = new OpenAsks(parts.store());
+    deferral = new Deferral(this);
     prompter = parts.prompt() == null ? null : new Prompter(this, parts.prompt(), parts.texts());
   }
 
@@ -84,7 +88,7 @@ public final class Asking {
   }
 
   public Waiting waiting() {
-    return waiting;
+    return parts.waiting();
   }
 
   Limits limits() {
@@ -107,11 +111,20 @@ public final class Asking {
     return checks;
   }
 
+  Deferral deferral() {
+    return deferral;
+  }
+
+  /** The questions that are answered in other requests. */
+  public OpenAsks asks() {
+    return asks;
+  }
+
   Answers answers() {
     return answers;
   }
 
-  Instant now() {
+  public Instant now() {
     return parts.rules().clock().instant();
   }
 

@@ -25,7 +25,7 @@ import java.util.Set;
  * What a person answered, as far as it counts: not about a scope that was decided elsewhere while
  * the person was being asked.
  */
-public final class Given implements Ledger.Plan {
+final class Given implements Ledger.Plan {
   private final Shown shown;
   private final Changes changes;
   private final Map<String, ConsentAnswer> answers = new LinkedHashMap<>();

@@ -2,12 +2,14 @@ package dev.askfirst.runtime.internal.asking;
 
 import dev.askfirst.runtime.Subject;
 import dev.askfirst.runtime.internal.decisions.Shown;
+import dev.askfirst.runtime.internal.ledger.StoreFailure;
 import dev.askfirst.runtime.internal.subjects.Ask;
 import dev.askfirst.runtime.internal.subjects.SubjectState;
 import dev.askfirst.runtime.internal.subjects.Waiter;
 import dev.askfirst.runtime.spi.ConsentPrompt;
 import dev.askfirst.runtime.spi.ConsentReply;
 import dev.askfirst.runtime.spi.ConsentRequest;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,13 +47,17 @@ final class Prompter {
 
   private void show(SubjectState state, Ask ask, Wanted wanted) {
     try {
-      ConsentRequest request =
+      Question question =
           texts.question(
               wanted.subject(), wanted.reasons(), ask.withdrawn().minimalCompletionStage());
-      Shown shown = shown(request);
+      if (asking.deferral().open(state, ask, question)) {
+        return;
+      }
+      ConsentRequest request = question.request();
       Objects.requireNonNull(prompt.ask(request), "ConsentPrompt.ask must not return null")
           .whenComplete(
-              (reply, error) -> asking.threads().own(() -> take(state, ask, shown, reply, error)));
+              (reply, error) ->
+                  asking.threads().own(() -> take(state, ask, question, reply, error)));
     } catch (Throwable thrown) {
       answers.failed(state, ask, thrown);
     }
@@ -88,13 +94,16 @@ final class Prompter {
   private void take(
       SubjectState state,
       Ask ask,
-      Shown shown,
+      Question question,
       @Nullable ConsentReply reply,
       @Nullable Throwable error) {
+    Shown shown = shown(question.request());
     if (error != null) {
       answers.failed(state, ask, error);
     } else if (reply == null) {
       answers.failed(state, ask, new NullPointerException("A prompt answered with null"));
+    } else if (reply.openFor().isPresent()) {
+      defer(state, ask, question, reply.openFor().get());
     } else if (!shown.byScope().keySet().containsAll(reply.answers().keySet())) {
       answers.failed(
           state,
@@ -106,6 +115,14 @@ final class Prompter {
                   + reply.answers().keySet()));
     } else {
       answers.answered(state, ask, shown, reply);
+    }
+  }
+
+  private void defer(SubjectState state, Ask ask, Question question, Duration openFor) {
+    try {
+      asking.deferral().defer(state, ask, question, openFor);
+    } catch (StoreFailure failure) {
+      answers.failed(state, ask, failure);
     }
   }
 }

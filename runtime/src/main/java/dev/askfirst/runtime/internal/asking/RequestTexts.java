@@ -6,13 +6,16 @@ import dev.askfirst.runtime.internal.catalogue.Texts;
 import dev.askfirst.runtime.internal.catalogue.Use;
 import dev.askfirst.runtime.internal.decisions.Setting;
 import dev.askfirst.runtime.spi.ConsentRequest;
+import dev.askfirst.runtime.spi.OpenAsk;
 import dev.askfirst.runtime.spi.SettingRequest;
 import dev.askfirst.runtime.spi.Withdrawal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
@@ -34,11 +37,21 @@ public record RequestTexts(Catalogue catalogue, Texts texts, @Nullable Locale lo
   }
 
   /** What a person is asked; {@code written} are the reasons as the callers wrote them. */
-  ConsentRequest question(
+  Question question(
       Subject subject, Map<String, List<String>> written, CompletionStage<Withdrawal> withdrawn) {
     List<ConsentRequest.Item> items = new ArrayList<>();
     written.forEach((scope, reasons) -> items.add(asked(scope, reasons, subject)));
-    return new ConsentRequest(subject, subject.application(), locale(subject), items, withdrawn);
+    ConsentRequest request =
+        new ConsentRequest(subject, subject.application(), locale(subject), items, withdrawn);
+    return Question.of(request, written, catalogue);
+  }
+
+  /** The question of an open ask as it would be put now; nobody takes it back. */
+  public Question again(OpenAsk ask) {
+    Map<String, List<String>> written = new LinkedHashMap<>();
+    ask.items().forEach(item -> written.put(item.shown().scope(), item.written()));
+    return question(
+        ask.subject().speaking(ask.locale()), written, new CompletableFuture<Withdrawal>());
   }
 
   /** What the settings list. */

@@ -89,12 +89,8 @@ public final class Ledger {
 
   /** The setting as the store has it now. To be called exclusively. */
   public Setting reload(SubjectState state, Effects effects) throws StoreFailure {
-    Map<String, StoredDecision> stored;
-    try {
-      stored = Map.copyOf(store.load(state.subject));
-    } catch (Throwable failed) {
-      throw StoreFailure.of(failed);
-    }
+    Map<String, StoredDecision> stored =
+        StoreFailure.orFailure(() -> Map.copyOf(store.load(state.subject)));
     return install(state, Setting.of(rules, stored), effects);
   }
 
@@ -124,16 +120,19 @@ public final class Ledger {
   }
 
   private Result write(SubjectState state, List<SettingChange> changes) throws StoreFailure {
-    try {
-      return Objects.requireNonNull(
-          store.write(state.subject, changes), "SettingStore.write must not return null");
-    } catch (Throwable failed) {
-      throw StoreFailure.of(failed);
-    }
+    return StoreFailure.orFailure(
+        () ->
+            Objects.requireNonNull(
+                store.write(state.subject, changes), "SettingStore.write must not return null"));
   }
 
-  /** Takes over what others wrote. */
-  private Setting install(SubjectState state, Setting next, Effects effects) {
+  /** A setting of what a store holds. */
+  public Setting setting(Map<String, StoredDecision> stored) {
+    return Setting.of(rules, stored);
+  }
+
+  /** Takes over what others wrote. To be called exclusively. */
+  public Setting install(SubjectState state, Setting next, Effects effects) {
     state.locked(
         () -> {
           Set<String> changed = state.adopt(next);

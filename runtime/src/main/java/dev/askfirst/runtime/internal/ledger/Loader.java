@@ -1,14 +1,11 @@
 package dev.askfirst.runtime.internal.ledger;
 
-import dev.askfirst.runtime.Denial;
-import dev.askfirst.runtime.internal.decisions.Refusal;
 import dev.askfirst.runtime.internal.decisions.Rules;
 import dev.askfirst.runtime.internal.decisions.Setting;
 import dev.askfirst.runtime.internal.subjects.SubjectState;
 import dev.askfirst.runtime.internal.work.Effects;
 import dev.askfirst.runtime.internal.work.Stages;
 import dev.askfirst.runtime.internal.work.Threads;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -64,17 +61,10 @@ public final class Loader {
     try {
       ledger.exclusively(state, () -> loaded[0] = ledger.load(state, after));
     } catch (StoreFailure failure) {
-      loaded[0] = unavailable(state, failure);
+      loaded[0] = Setting.without(rules, failure.refusal(Optional.of(state.subject)));
     }
     state.change(effects -> state.loading = null);
     after.run();
     loading.complete(loaded[0]);
-  }
-
-  private Setting unavailable(SubjectState state, StoreFailure failure) {
-    return Setting.without(
-        rules,
-        new Refusal(
-            Optional.of(state.subject), List.of(), Denial.STORE_UNAVAILABLE, failure.reason()));
   }
 }

@@ -1,20 +1,29 @@
 package dev.askfirst.runtime.internal.ledger;
 
 import dev.askfirst.runtime.Subject;
+import dev.askfirst.runtime.spi.AskStore;
+import dev.askfirst.runtime.spi.OpenAsk;
 import dev.askfirst.runtime.spi.SettingChange;
-import dev.askfirst.runtime.spi.SettingStore;
 import dev.askfirst.runtime.spi.StoredDecision;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 
 /** Keeps decisions as long as the authorizer lives. */
-public final class MemoryStore implements SettingStore {
+public final class MemoryStore implements AskStore {
   private final Map<Subject, Map<String, StoredDecision>> subjects = new ConcurrentHashMap<>();
   private final AtomicLong versions = new AtomicLong();
+
+  /** By id; guarded by the lock, which decisions are written without. */
+  private final Map<String, OpenAsk> asks = new HashMap<>();
+
+  private final ReentrantLock lock = new ReentrantLock();
 
   @Override
   public Map<String, StoredDecision> load(Subject subject) {
@@ -41,7 +50,63 @@ public final class MemoryStore implements SettingStore {
 
   @Override
   public void clearApplication(String application) {
+    locked(() -> asks.values().removeIf(ask -> ask.subject().application().equals(application)));
     subjects.keySet().removeIf(subject -> subject.application().equals(application));
+  }
+
+  @Override
+  public OpenAsk open(OpenAsk ask) {
+    return locked(
+        () -> {
+          asks.values().removeIf(old -> old.expired(ask.asked()));
+          for (OpenAsk old : asks.values()) {
+            if (old.subject().equals(ask.subject()) && old.question().equals(ask.question())) {
+              return old;
+            }
+          }
+          asks.put(ask.id(), ask);
+          return ask;
+        });
+  }
+
+  @Override
+  public List<OpenAsk> openAsks(Subject subject) {
+    return locked(
+        () -> asks.values().stream().filter(ask -> ask.subject().equals(subject)).toList());
+  }
+
+  @Override
+  public Optional<OpenAsk> openAsk(String id) {
+    return locked(() -> Optional.ofNullable(asks.get(id)));
+  }
+
+  @Override
+  public Result answer(OpenAsk ask, List<SettingChange> changes) {
+    return locked(
+        () -> {
+          if (!asks.containsKey(ask.id())) {
+            return new Result(false, load(ask.subject()));
+          }
+          Result result = write(ask.subject(), changes);
+          if (result.written()) {
+            asks.remove(ask.id());
+          }
+          return result;
+        });
+  }
+
+  @Override
+  public void withdraw(String id) {
+    locked(() -> Optional.ofNullable(asks.remove(id)));
+  }
+
+  private <T> T locked(Supplier<T> step) {
+    lock.lock();
+    try {
+      return step.get();
+    } finally {
+      lock.unlock();
+    }
   }
 
   private Map<String, StoredDecision> with(

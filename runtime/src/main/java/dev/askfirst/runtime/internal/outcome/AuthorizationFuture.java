@@ -4,7 +4,9 @@ import dev.askfirst.runtime.Authorization;
 import dev.askfirst.runtime.CallbackResult;
 import dev.askfirst.runtime.Denial;
 import dev.askfirst.runtime.ScopeDeniedException;
+import dev.askfirst.runtime.ThrowingConsumer;
 import dev.askfirst.runtime.ThrowingFunction;
+import dev.askfirst.runtime.ThrowingRunnable;
 import dev.askfirst.runtime.ThrowingSupplier;
 import dev.askfirst.runtime.internal.decisions.Refusal;
 import dev.askfirst.runtime.internal.work.Stages;
@@ -43,6 +45,14 @@ public abstract class AuthorizationFuture extends SealedFuture<CallbackResult>
   }
 
   private Outcome waitForOutcome() {
+    if (waiting.forbidden()) {
+      cancel();
+      throw new IllegalStateException(
+          "A guarded call waits for the user's answer, and the thread "
+              + Thread.currentThread().getName()
+              + " must not wait; make the call on the guard's async(), which"
+              + " @Guarded(async = true) adds, or on another thread");
+    }
     try {
       waiting.until(gate());
       return gate().join();
@@ -92,6 +102,50 @@ public abstract class AuthorizationFuture extends SealedFuture<CallbackResult>
       ThrowingFunction<? super ScopeDeniedException, ? extends CompletionStage<? extends T>>
           onDenied) {
     return thenCall(new Continuation<T>(this, call, Objects.requireNonNull(onDenied, "onDenied")));
+  }
+
+  @Override
+  public <T extends @Nullable Object> CompletableFuture<T> thenGet(
+      ThrowingSupplier<? extends T> call) {
+    Objects.requireNonNull(call, "call");
+    return thenCall(() -> CompletableFuture.<T>completedFuture(call.get()));
+  }
+
+  @Override
+  public <T extends @Nullable Object> CompletableFuture<T> thenGet(
+      ThrowingSupplier<? extends T> call,
+      ThrowingFunction<? super ScopeDeniedException, ? extends T> onDenied) {
+    Objects.requireNonNull(call, "call");
+    Objects.requireNonNull(onDenied, "onDenied");
+    return thenCall(
+        () -> CompletableFuture.<T>completedFuture(call.get()),
+        denied -> CompletableFuture.<T>completedFuture(onDenied.apply(denied)));
+  }
+
+  @Override
+  public CompletableFuture<@Nullable Void> thenDo(ThrowingRunnable call) {
+    Objects.requireNonNull(call, "call");
+    return thenCall(
+        () -> {
+          call.run();
+          return CompletableFuture.completedFuture(null);
+        });
+  }
+
+  @Override
+  public CompletableFuture<@Nullable Void> thenDo(
+      ThrowingRunnable call, ThrowingConsumer<? super ScopeDeniedException> onDenied) {
+    Objects.requireNonNull(call, "call");
+    Objects.requireNonNull(onDenied, "onDenied");
+    return thenCall(
+        () -> {
+          call.run();
+          return CompletableFuture.completedFuture(null);
+        },
+        denied -> {
+          onDenied.accept(denied);
+          return CompletableFuture.completedFuture(null);
+        });
   }
 
   private <T extends @Nullable Object> CompletableFuture<T> thenCall(Continuation<T> next) {

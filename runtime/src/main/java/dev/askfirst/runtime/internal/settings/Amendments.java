@@ -1,10 +1,7 @@
 package dev.askfirst.runtime.internal.settings;
 
 import dev.askfirst.runtime.Decision;
-import dev.askfirst.runtime.Denial;
-import dev.askfirst.runtime.ScopeDeniedException;
 import dev.askfirst.runtime.internal.asking.Asking;
-import dev.askfirst.runtime.internal.decisions.Refusal;
 import dev.askfirst.runtime.internal.decisions.Setting;
 import dev.askfirst.runtime.internal.decisions.Shown;
 import dev.askfirst.runtime.internal.ledger.Ledger;
@@ -56,8 +53,10 @@ public final class Amendments {
         new Amendment(
             setting -> removals(setting, scope::equals),
             same -> {
-              same.outdate(scope);
-              same.asked.remove(scope);
+              // Memory keeps nothing of a name that nothing asked for or declares.
+              if (same.asked.remove(scope) || asking.rules().catalogue().find(scope).isPresent()) {
+                same.outdate(scope);
+              }
             },
             scope::equals));
   }
@@ -135,7 +134,7 @@ public final class Amendments {
     } catch (StoreFailure failure) {
       // It may have been written: memory must not grant what the store perhaps does not.
       state.locked(() -> state.forget());
-      throw unavailable(Optional.of(state), failure);
+      throw failure.refusal(Optional.of(state.subject)).exception("authorize");
     } finally {
       effects.run();
     }
@@ -145,6 +144,8 @@ public final class Amendments {
     if (state.setting().closed()) {
       throw state.setting().fault().exception("authorize");
     }
+    // First: an answer to what was asked before must not come after this.
+    asking.asks().withdraw(state.subject, amendment.about());
     // What others wrote and memory does not know of yet is to be taken back as well.
     asking.ledger().reload(state, effects);
     Ledger.Written written = asking.ledger().write(state, amendment.plan(), effects);
@@ -179,7 +180,7 @@ public final class Amendments {
                 states(application).forEach(state -> clear(state, effects));
               });
     } catch (StoreFailure failure) {
-      throw unavailable(Optional.empty(), failure);
+      throw failure.refusal(Optional.empty()).exception("authorize");
     } finally {
       effects.run();
     }
@@ -196,15 +197,5 @@ public final class Amendments {
           state.outdateAll();
           asking.supersede(state, scope -> true, effects);
         });
-  }
-
-  private static ScopeDeniedException unavailable(
-      Optional<SubjectState> state, StoreFailure failure) {
-    return new Refusal(
-            state.map(known -> known.subject),
-            List.of(),
-            Denial.STORE_UNAVAILABLE,
-            failure.reason())
-        .exception("authorize");
   }
 }

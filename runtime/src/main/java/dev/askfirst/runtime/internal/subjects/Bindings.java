@@ -17,10 +17,29 @@ public final class Bindings {
 
   /** Of this authorizer alone: another one knows its subjects by other states. */
   @SuppressWarnings("ThreadLocalUsage")
-  private final ThreadLocal<@Nullable Binding> bound = new ThreadLocal<>();
+  private final ThreadLocal<@Nullable Bound> bound = new ThreadLocal<>();
+
+  /** What is bound to a thread. */
+  private sealed interface Bound {
+    /** The binding, where somebody is bound. */
+    Binding binding();
+  }
 
   /** A subject with the locale that it is spoken to, and its state. */
-  public record Binding(Subject subject, SubjectState state) {}
+  public record Binding(Subject subject, SubjectState state) implements Bound {
+    @Override
+    public Binding binding() {
+      return this;
+    }
+  }
+
+  /** That nobody was current, and why, which hides who is current now. */
+  private record Nobody(NoSubject why) implements Bound {
+    @Override
+    public Binding binding() {
+      throw why;
+    }
+  }
 
   /** One user if there is no resolver. */
   public Bindings(Registry registry, String application, @Nullable SubjectResolver resolver) {
@@ -49,14 +68,14 @@ public final class Bindings {
     if (only != null) {
       return only;
     }
-    Binding binding = bound.get();
-    return binding != null ? binding : resolved();
+    Bound here = bound.get();
+    return here != null ? here.binding() : resolved();
   }
 
   /** As {@link #current}, without an object made for it. */
   public SubjectState state() {
-    Binding binding = bound.get();
-    return binding != null ? binding.state() : registry.find(resolve());
+    Bound here = bound.get();
+    return here != null ? here.binding().state() : registry.find(resolve());
   }
 
   /** The state of a binding, kept until it is released. */
@@ -102,8 +121,7 @@ public final class Bindings {
       return work.call();
     }
     SubjectState state = registry.hold(complete);
-    Binding before = bound.get();
-    bound.set(new Binding(complete, state));
+    Bound before = bind(new Binding(complete, state));
     try {
       return work.call();
     } finally {
@@ -138,6 +156,25 @@ public final class Bindings {
     };
   }
 
+  /** An executor that runs tasks at once, for who is current now, or for nobody if nobody is. */
+  public Executor asCurrent() {
+    try {
+      Subject subject = current().subject();
+      return task -> runAs(subject, task);
+    } catch (NoSubject nobody) {
+      return task -> runAs(new Nobody(nobody), task);
+    }
+  }
+
+  private void runAs(Nobody nobody, Runnable task) {
+    Bound before = bind(nobody);
+    try {
+      task.run();
+    } finally {
+      restore(before);
+    }
+  }
+
   private @Nullable Subject currentOrNull() {
     try {
       return current().subject();
@@ -146,7 +183,13 @@ public final class Bindings {
     }
   }
 
-  private void restore(@Nullable Binding before) {
+  private @Nullable Bound bind(Bound who) {
+    Bound before = bound.get();
+    bound.set(who);
+    return before;
+  }
+
+  private void restore(@Nullable Bound before) {
     if (before == null) {
       bound.remove();
     } else {

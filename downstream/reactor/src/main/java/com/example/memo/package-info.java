@@ -1,0 +1,2 @@
+/** Memos as streams. */
+package com.example.memo;
