@@ -7,14 +7,14 @@ import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
 
 /** Who compiles. */
 enum Host {
-  JAVAC("-Xlint:-options --release 17") {
+  JAVAC("-Xlint:-options,--release,17,-Xplugin:Askfirst check=off") {
     @Override
     JavaCompiler compiler() {
       return ToolProvider.getSystemJavaCompiler();
     }
   },
 
-  ECJ("-nowarn -source 17 -target 17") {
+  ECJ("-nowarn,-source,17,-target,17") {
     @Override
     JavaCompiler compiler() {
       return new EclipseCompiler();
@@ -31,6 +31,6 @@ enum Host {
 
   /** Those by which only processors speak, and errors. */
   List<String> options() {
-    return List.of(options.split(" ", -1));
+    return List.of(options.split(",", -1));
   }
 }
