@@ -12,9 +12,9 @@ import org.assertj.core.api.Assertions;
 
 /** The store that an authorizer has by default, which is no part of the runtime's API. */
 final class MemoryStoreTest extends SettingStoreContract {
-  private static final Class<?> STORE = store();
+  private static final Class<?> STORE = type();
 
-  private static Class<?> store() {
+  private static Class<?> type() {
     List<JavaClass> stores =
         new ClassFileImporter()
             .importPackages("dev.askfirst.runtime.internal").stream()
@@ -27,6 +27,10 @@ final class MemoryStoreTest extends SettingStoreContract {
 
   @Override
   protected SettingStore emptyStore() throws ReflectiveOperationException {
+    return made();
+  }
+
+  static SettingStore made() throws ReflectiveOperationException {
     Constructor<?> constructor = STORE.getDeclaredConstructor();
     constructor.setAccessible(true);
     return (SettingStore) constructor.newInstance();
