@@ -5,6 +5,7 @@ import static java.util.ResourceBundle.Control.FORMAT_PROPERTIES;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -29,7 +30,8 @@ final class Messages {
   /** What a person can do something about: which file, and what is the matter with it. */
   String say(Throwable failed) {
     Throwable cause = failed.getCause();
-    if (failed instanceof UncheckedIOException && cause != null) {
+    if ((failed instanceof UncheckedIOException && cause != null)
+        || cause instanceof FileSystemException) {
       return say(cause);
     }
     if (failed instanceof FileAlreadyExistsException taken) {

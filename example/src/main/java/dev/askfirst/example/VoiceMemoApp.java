@@ -1,5 +1,6 @@
 package dev.askfirst.example;
 
+import dev.askfirst.jdbc.JdbcSettingStore;
 import dev.askfirst.runtime.Authorizer;
 import dev.askfirst.runtime.terminal.Terminal;
 import dev.askfirst.runtime.terminal.TerminalPrompt;
@@ -42,15 +43,21 @@ public final class VoiceMemoApp {
   }
 
   private static Status run(Options options, Terminal terminal) throws InterruptedException {
-    try (Authorizer authorizer =
-        Authorizer.builder()
-            .application("Voice Memo")
-            .prompt(new TerminalPrompt(terminal))
-            .locale(options.locale())
-            .singleUser()
-            .build()) {
+    try (JdbcSettingStore decisions = Decisions.in(options.folder());
+        Authorizer authorizer =
+            Authorizer.builder()
+                .application("Voice Memo")
+                .store(decisions)
+                .prompt(new TerminalPrompt(terminal))
+                .locale(options.locale())
+                .singleUser()
+                .build()) {
       VoiceMemoApp app = new VoiceMemoApp(options, terminal, authorizer);
       return options.command().isEmpty() ? app.converse() : app.commands.run(options.command());
+    } catch (IllegalStateException noDecisions) {
+      Messages messages = new Messages(options.locale());
+      terminal.println(messages.say("failed", messages.say(noDecisions)));
+      return Status.FAILED;
     }
   }
 

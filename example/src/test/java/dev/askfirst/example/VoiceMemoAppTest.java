@@ -82,7 +82,7 @@ final class VoiceMemoAppTest {
     Ended ended = application.hears("record 1");
     assertThat(ended.output()).containsSubsequence("the input has ended", "you have not decided");
     assertThat(ended.status()).isEqualTo(3);
-    assertThat(application.folder()).doesNotExist();
+    assertThat(memo(1)).doesNotExist();
   }
 
   @Test
@@ -136,7 +136,7 @@ final class VoiceMemoAppTest {
         .contains("not \"-5\".", "There is no memo \"../secret\".", "I do not know \"dance\".");
     assertThat(ended.timesAsked()).isZero();
     assertThat(ended.status()).isEqualTo(2);
-    assertThat(application.folder()).doesNotExist();
+    assertThat(memo(1)).doesNotExist();
   }
 
   @Test
@@ -163,9 +163,34 @@ final class VoiceMemoAppTest {
   void oneCommandCanBeGivenAsArguments() throws Exception {
     List<String> arguments =
         List.of("--lang", "en", "--dir", application.folder().toString(), "record", "1");
-    assertThat(application.starts(arguments, "allow").status()).isZero();
+    assertThat(application.starts(arguments, "once").status()).isZero();
     assertThat(application.starts(arguments, "refuse").status()).isEqualTo(3);
     assertThat(memo(2)).doesNotExist();
+  }
+
+  @Test
+  void whatWasDecidedTodayIsRememberedTomorrow() throws Exception {
+    assertThat(application.hears("record 1", "allow").timesAsked()).isEqualTo(1);
+    Ended tomorrow = application.hears("record 1", "export memo-1", "refuse");
+    assertThat(tomorrow.output()).contains("Recorded memo-2");
+    assertThat(tomorrow.timesAsked()).isEqualTo(1);
+    Ended nextWeek = application.hears("export memo-1", "revoke", "record 1", "later");
+    assertThat(nextWeek.output())
+        .containsSubsequence(
+            "Nothing was exported, because you have refused it.",
+            "Voice Memo asks for your permission.");
+    assertThat(nextWeek.timesAsked()).isEqualTo(1);
+  }
+
+  @Test
+  void decisionsThatWereDamagedAreNotTakenForNone() throws Exception {
+    application.hears("record 1", "refuse");
+    Path decisions = application.folder().resolve("decisions.mv.db");
+    Files.write(decisions, new byte[0]);
+    Ended ended = application.hears("record 1", "allow");
+    assertThat(ended.output()).contains("That did not work: ", decisions.toString());
+    assertThat(ended.status()).isEqualTo(1);
+    assertThat(memo(1)).doesNotExist();
   }
 
   @Test

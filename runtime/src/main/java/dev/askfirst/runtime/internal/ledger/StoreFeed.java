@@ -24,28 +24,49 @@ public final class StoreFeed implements SettingStore.Watcher {
 
   @Override
   public void changed(Subject subject) {
-    registry.peek(bindings.complete(subject)).ifPresent(state -> threads.own(() -> refresh(state)));
+    registry.peek(bindings.complete(subject)).ifPresent(state -> outdate(state, true));
   }
 
-  private void refresh(SubjectState state) {
+  @Override
+  public void lost() {
+    registry.all().forEach(state -> outdate(state, false));
+  }
+
+  /**
+   * What is in memory counts no more from now on, however long reading it again takes. It is read
+   * at once if a question may have been answered by it.
+   *
+   * @param warm whether to read it at once also if it was in memory, so that calls need not wait
+   */
+  private void outdate(SubjectState state, boolean warm) {
+    boolean[] wanted = new boolean[2];
+    state.locked(
+        () -> {
+          wanted[0] = !state.waiting.isEmpty() || state.page != null;
+          wanted[0] |= warm && state.setting().known();
+          wanted[1] = state.loading != null || state.writes().isLocked();
+          state.forget();
+        });
+    if (wanted[0] || wanted[1]) {
+      threads.own(() -> refresh(state, wanted[0]));
+    }
+  }
+
+  private void refresh(SubjectState state, boolean wanted) {
     Effects effects = new Effects();
     try {
       ledger.exclusively(
           state,
           () -> {
-            // What is not in memory is read when it is needed.
-            if (state.setting().known()) {
+            // A read that was under way may have brought back what it had read before.
+            state.locked(state::forget);
+            if (wanted) {
               ledger.reload(state, effects);
             }
           });
     } catch (StoreFailure failure) {
-      state.locked(() -> state.forget());
+      state.locked(state::forget);
     }
     effects.run();
-  }
-
-  @Override
-  public void lost() {
-    registry.all().forEach(state -> state.locked(() -> state.forget()));
   }
 }

@@ -1,0 +1,55 @@
+package dev.askfirst.jdbc;
+
+import dev.askfirst.jdbc.internal.sql.Database;
+import dev.askfirst.jdbc.internal.sql.Seal;
+import dev.askfirst.jdbc.internal.sql.Sql;
+import dev.askfirst.jdbc.internal.sql.Transactions;
+import dev.askfirst.runtime.Subject;
+import dev.askfirst.runtime.spi.SettingChange;
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcDataSource;
+
+/** The databases that a test runs on, each with something of its own for every test. */
+enum Kind {
+  H2 {
+    @Override
+    Place place() {
+      JdbcDataSource dataSource = new JdbcDataSource();
+      dataSource.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+      return new Place(dataSource, "askfirst");
+    }
+  },
+
+  POSTGRESQL {
+    @Override
+    Place place() {
+      String schema = "s" + UUID.randomUUID().toString().replace("-", "");
+      return new Place(Postgres.dataSource(Postgres.url()), schema);
+    }
+  };
+
+  /** A schema that nobody else uses. */
+  record Place(DataSource dataSource, String schema) {
+    JdbcSettingStoreBuilder builder() {
+      return JdbcSettingStore.builder(dataSource).schema(schema);
+    }
+
+    JdbcSettingStore store() {
+      return builder().build();
+    }
+
+    /** Writes, and tells nobody. */
+    void writeUntold(Subject subject, SettingChange change) throws SQLException {
+      Database database = Database.of(dataSource);
+      Tables tables = new Tables(new Sql(schema), "untold", InstantSource.system());
+      new Transactions(dataSource, database, Seal.NONE)
+          .write(connection -> tables.write(connection, subject, List.of(change)));
+    }
+  }
+
+  abstract Place place();
+}

@@ -1,0 +1,42 @@
+package dev.askfirst.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class SoakHistoryTest {
+  private static SoakHistory.Entry entry(boolean granted, long begin, long end) {
+    return new SoakHistory.Entry(granted, Optional.of(new SoakHistory.Moment(begin, end)));
+  }
+
+  @Test
+  void aPassIsAsLateAsTheRevocationOfTheLastGrantBeforeIt() {
+    SoakHistory history =
+        new SoakHistory(
+            List.of(
+                entry(false, 0, 5),
+                entry(true, 10, 20),
+                entry(false, 30, 40),
+                entry(true, 100, 120)));
+    assertThat(history.lateness(5)).isEqualTo(Long.MAX_VALUE);
+    assertThat(history.lateness(12)).isNegative();
+    assertThat(history.lateness(35)).isNegative();
+    assertThat(history.lateness(47)).isEqualTo(7);
+    assertThat(history.lateness(99)).isEqualTo(59);
+    assertThat(history.lateness(110)).isNegative();
+  }
+
+  @Test
+  void aChangeThatNobodyTimedMayExplainAPassAndEndsNone() {
+    SoakHistory history =
+        new SoakHistory(List.of(new SoakHistory.Entry(true, Optional.empty()), entry(false, 1, 2)));
+    assertThat(history.lateness(9)).isEqualTo(7);
+    assertThat(
+            new SoakHistory(
+                    List.of(entry(false, 1, 2), new SoakHistory.Entry(true, Optional.empty())))
+                .lateness(9))
+        .isNegative();
+  }
+}
