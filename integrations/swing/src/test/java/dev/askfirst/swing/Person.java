@@ -15,6 +15,7 @@ import java.awt.event.WindowEvent;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -97,6 +98,20 @@ final class Person {
     } catch (ExecutionException failed) {
       throw new AssertionError(failed.getCause());
     }
+  }
+
+  /** Has something done on the event thread, and does not wait for it. */
+  static <T> CompletableFuture<T> onEventThread(Callable<T> work) {
+    CompletableFuture<T> result = new CompletableFuture<>();
+    EventQueue.invokeLater(
+        () -> {
+          try {
+            result.complete(work.call());
+          } catch (Throwable thrown) {
+            result.completeExceptionally(thrown);
+          }
+        });
+    return result;
   }
 
   static Component find(Container window, String name) throws Exception {
