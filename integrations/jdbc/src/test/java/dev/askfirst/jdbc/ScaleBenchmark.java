@@ -2,9 +2,11 @@ package dev.askfirst.jdbc;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import dev.askfirst.Asks;
 import dev.askfirst.runtime.Authorizer;
 import dev.askfirst.runtime.Decision;
 import dev.askfirst.runtime.Requirement;
+import dev.askfirst.runtime.ScopeDeclaration;
 import dev.askfirst.runtime.Subject;
 import dev.askfirst.runtime.spi.SubjectResolver;
 import java.sql.Connection;
@@ -20,6 +22,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 
 /**
  * Figures for docs/scale.md, by hand: a million subjects with five decisions each in PostgreSQL,
@@ -31,6 +34,11 @@ final class ScaleBenchmark {
   private static final int THREADS = 8;
   private static final int WARM = 10_000;
   private static final Requirement NEEDED = Requirement.allOf("scope.1");
+
+  private static final ScopeDeclaration[] SCOPES =
+      IntStream.range(0, 5)
+          .mapToObj(i -> new ScopeDeclaration("scope." + i, "Title", "", Asks.DIALOG, 1))
+          .toArray(ScopeDeclaration[]::new);
 
   private final HikariDataSource pool;
   private final Authorizer authorizer;
@@ -56,6 +64,7 @@ final class ScaleBenchmark {
                 .store(store)
                 .application("memo")
                 .subjects(SubjectResolver.boundOnly())
+                .declare(SCOPES)
                 .build()) {
       new ScaleBenchmark(pool, authorizer).run();
     }
