@@ -32,6 +32,13 @@ public final class StoreFeed implements SettingStore.Watcher {
     registry.all().forEach(state -> outdate(state, false));
   }
 
+  /** What has to follow when a setting counts no more. */
+  private enum Then {
+    NOTHING,
+    FORGET,
+    READ
+  }
+
   /**
    * What is in memory counts no more from now on, however long reading it again takes. It is read
    * at once if a question may have been answered by it.
@@ -39,20 +46,23 @@ public final class StoreFeed implements SettingStore.Watcher {
    * @param warm whether to read it at once also if it was in memory, so that calls need not wait
    */
   private void outdate(SubjectState state, boolean warm) {
-    boolean[] wanted = new boolean[2];
-    state.locked(
-        () -> {
-          wanted[0] = !state.waiting.isEmpty() || state.page != null;
-          wanted[0] |= warm && state.setting().known();
-          wanted[1] = state.loading != null || state.writes().isLocked();
-          state.forget();
-        });
-    if (wanted[0] || wanted[1]) {
-      threads.own(() -> refresh(state, wanted[0]));
+    Then then = state.find(() -> outdated(state, warm));
+    if (then != Then.NOTHING) {
+      threads.own(() -> refresh(state, then));
     }
   }
 
-  private void refresh(SubjectState state, boolean wanted) {
+  private static Then outdated(SubjectState state, boolean warm) {
+    boolean asking = !state.waiting.isEmpty() || state.page != null;
+    boolean known = state.setting().known();
+    state.forget();
+    if (asking || (warm && known)) {
+      return Then.READ;
+    }
+    return state.loading != null || state.writes().isLocked() ? Then.FORGET : Then.NOTHING;
+  }
+
+  private void refresh(SubjectState state, Then then) {
     Effects effects = new Effects();
     try {
       ledger.exclusively(
@@ -60,7 +70,7 @@ public final class StoreFeed implements SettingStore.Watcher {
           () -> {
             // A read that was under way may have brought back what it had read before.
             state.locked(state::forget);
-            if (wanted) {
+            if (then == Then.READ) {
               ledger.reload(state, effects);
             }
           });

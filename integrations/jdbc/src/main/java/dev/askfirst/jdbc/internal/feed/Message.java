@@ -9,6 +9,9 @@ import java.util.List;
 
 /** What one node tells the others. */
 public sealed interface Message {
+  /** What a notification of PostgreSQL holds, in characters that take one byte each. */
+  int LONGEST = 7_999;
+
   /** The decisions of a subject have changed. */
   record Changed(Subject subject) implements Message {
     @Override
@@ -32,7 +35,7 @@ public sealed interface Message {
     if (this instanceof Changed changed) {
       Subject subject = changed.subject();
       String text = sender + ' ' + encode(subject.user()) + '.' + encode(subject.application());
-      if (text.length() <= Limits.PAYLOAD) {
+      if (text.length() <= LONGEST) {
         return text;
       }
     }
@@ -66,12 +69,5 @@ public sealed interface Message {
 
   private static String decode(String name) {
     return new String(Base64.getUrlDecoder().decode(name), UTF_8);
-  }
-
-  /** PostgreSQL's. */
-  final class Limits {
-    static final int PAYLOAD = 7_999;
-
-    private Limits() {}
   }
 }
