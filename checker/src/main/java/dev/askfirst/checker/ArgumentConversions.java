@@ -77,14 +77,13 @@ final class ArgumentConversions {
       ExecutableElement method,
       ExecutableType type,
       List<? extends ExpressionTree> arguments) {
-    Instantiation instantiation = null;
-    for (TypeParameterElement parameter : method.getTypeParameters()) {
-      if (mentions.in(parameter.asType())) {
-        instantiation = instantiation == null ? matched(method, type) : instantiation;
+    if (mentions.in(method) || mentions.in(type)) {
+      Instantiation instantiation = matched(method, type);
+      for (TypeParameterElement parameter : method.getTypeParameters()) {
         check.convert(
             place(site, method, parameter, arguments),
             instantiation.of(parameter),
-            parameter.asType(),
+            instantiation.bound(parameter),
             Set.of());
       }
     }

@@ -24,19 +24,22 @@ import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The methods that a framework or the launcher calls on the raw object. Frameworks' are known by
- * their annotations, or those on the annotations, on the method, a parameter or what it overrides.
+ * The methods that a framework, the launcher or serialization calls on the raw object. Frameworks'
+ * are known by their annotations, or those on the annotations, on the method, a parameter or what
+ * it overrides.
  */
 final class Entries {
   private static final Set<String> LAUNCHED = Set.of("main", "premain", "agentmain");
 
   private final Program program;
+  private final Serialization serialization;
   private final Set<String> given;
   private final Map<TypeElement, Boolean> marks = new HashMap<>();
   private @Nullable Set<String> known;
 
   Entries(Program program, Settings settings) {
     this.program = program;
+    this.serialization = new Serialization(program);
     this.given = settings.entries();
   }
 
@@ -44,6 +47,9 @@ final class Entries {
   Optional<String> caller(ExecutableElement method, TypeElement type) {
     if (launched(method, type)) {
       return Optional.of("the launcher calls it");
+    }
+    if (serialization.calls(method, type)) {
+      return Optional.of("serialization calls it");
     }
     return Stream.concat(Stream.of(method), program.rules().overriddenBy(method, type).stream())
         .flatMap(Entries::annotations)

@@ -34,8 +34,9 @@ final class Instantiation {
   /** Compares a type as declared with what became of it. */
   Instantiation match(@Nullable TypeMirror declared, @Nullable TypeMirror actual) {
     if (declared instanceof TypeVariable variable) {
-      if (actual != null && parameters.contains(variable.asElement())) {
-        found.putIfAbsent(variable.asElement(), actual);
+      TypeMirror one = actual instanceof WildcardType any ? any.getExtendsBound() : actual;
+      if (one != null && parameters.contains(variable.asElement())) {
+        found.putIfAbsent(variable.asElement(), one);
       }
     } else if (declared instanceof ArrayType array && actual instanceof ArrayType other) {
       match(array.getComponentType(), other.getComponentType());
@@ -58,6 +59,12 @@ final class Instantiation {
 
   @Nullable TypeMirror of(Element parameter) {
     return found.get(parameter);
+  }
+
+  /** What a type parameter must extend, as a type: the others that its bound names filled in. */
+  TypeMirror bound(TypeParameterElement parameter) {
+    List<? extends TypeMirror> bounds = parameter.getBounds();
+    return bounds.size() == 1 ? in(bounds.get(0)) : parameter.asType();
   }
 
   /** A type with what was found in the place of the type parameters. */

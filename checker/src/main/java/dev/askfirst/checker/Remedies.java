@@ -20,10 +20,12 @@ import org.jspecify.annotations.Nullable;
 final class Remedies {
   private final Program program;
   private final Entries entries;
+  private final Results results;
 
   Remedies(Program program, Entries entries) {
     this.program = program;
     this.entries = entries;
+    this.results = new Results(program);
   }
 
   /** The guard if there is one, then the requirement if it can be declared, else the bypass. */
@@ -94,9 +96,10 @@ final class Remedies {
   }
 
   /** Whether a requirement makes a guard that can be written, or none at all. */
-  private static boolean guardable(ExecutableElement method, TypeElement type) {
+  private boolean guardable(ExecutableElement method, TypeElement type) {
     return method.getModifiers().contains(Modifier.PRIVATE)
         || (!Nesting.unnameable(type)
+            && results.guardable(method)
             && !(method.getSimpleName().contentEquals("finalize")
                 && method.getParameters().isEmpty()));
   }

@@ -5,6 +5,7 @@ import com.sun.source.tree.ParameterizedTypeTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
 import org.jspecify.annotations.Nullable;
 
@@ -36,8 +38,7 @@ final class TypeArguments {
         && inCode(site, tree)) {
       List<? extends Tree> arguments = tree.getTypeArguments();
       for (int i = 0; i < Math.min(arguments.size(), type.getTypeParameters().size()); i++) {
-        TreePath argument = new TreePath(site, arguments.get(i));
-        check(argument, program.type(argument), type.getTypeParameters().get(i));
+        check(new TreePath(site, arguments.get(i)), type, i, types(site, arguments));
       }
     }
   }
@@ -51,7 +52,7 @@ final class TypeArguments {
         && bounded(element)
         && !said(site.getParentPath())) {
       for (int i = 0; i < type.getTypeArguments().size(); i++) {
-        check(site, type.getTypeArguments().get(i), element.getTypeParameters().get(i));
+        check(site, element, i, type.getTypeArguments());
       }
     }
   }
@@ -75,10 +76,20 @@ final class TypeArguments {
     return program.trees().getSourcePositions().getStartPosition(site.getCompilationUnit(), tree);
   }
 
-  private void check(TreePath site, @Nullable TypeMirror argument, TypeParameterElement parameter) {
+  private List<@Nullable TypeMirror> types(TreePath site, List<? extends Tree> arguments) {
+    List<@Nullable TypeMirror> types = new ArrayList<>();
+    arguments.forEach(each -> types.add(program.type(site, each)));
+    return types;
+  }
+
+  private void check(
+      TreePath site, TypeElement type, int index, List<? extends @Nullable TypeMirror> arguments) {
+    TypeMirror argument = arguments.get(index);
     TypeMirror source =
         argument instanceof WildcardType wildcard ? wildcard.getExtendsBound() : argument;
-    check.convert(site, source, parameter.asType(), Set.of());
+    TypeParameterElement parameter = type.getTypeParameters().get(index);
+    int other = other(parameter);
+    check.convert(site, source, other < 0 ? parameter.asType() : arguments.get(other), Set.of());
   }
 
   private boolean bounded(TypeElement type) {
@@ -86,6 +97,18 @@ final class TypeArguments {
         type,
         each ->
             each.getTypeParameters().stream()
-                .anyMatch(parameter -> statics.guardedInterface(parameter.asType()) != null));
+                .anyMatch(
+                    parameter ->
+                        other(parameter) >= 0
+                            || statics.guardedInterface(parameter.asType()) != null));
+  }
+
+  /** Which of its class's type parameters one must extend; negative if none. */
+  private static int other(TypeParameterElement parameter) {
+    return parameter.getBounds().size() == 1
+            && parameter.getBounds().get(0) instanceof TypeVariable bound
+            && parameter.getGenericElement() instanceof TypeElement type
+        ? type.getTypeParameters().indexOf(bound.asElement())
+        : -1;
   }
 }

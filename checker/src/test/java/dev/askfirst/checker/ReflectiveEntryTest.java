@@ -139,4 +139,39 @@ final class ReflectiveEntryTest {
         .arguments("entry=some.Other")
         .reportsWhatIsMarked();
   }
+
+  @Test
+  void serializationCallsItsHooksUnasked() {
+    CheckedCode.of(
+            """
+            import java.io.*;
+            class Tape implements Serializable {
+              private static final long serialVersionUID = 1;
+              @RequiresScope("a.one") void record() {}
+              // BUG: Diagnostic contains: [ReflectiveEntry] Tape.readObject requires a.one, and serialization calls it
+              @RequiresScope("a.one") private void readObject(ObjectInputStream in) {
+                record(); // BUG: Diagnostic contains: [DirectCall]
+              }
+              // BUG: Diagnostic contains: [ReflectiveEntry]
+              @RequiresScope("a.one") private void writeObject(ObjectOutputStream out) {}
+              // BUG: Diagnostic contains: [ReflectiveEntry]
+              @RequiresScope("a.one") private void readObjectNoData() {}
+              // BUG: Diagnostic contains: [ReflectiveEntry]
+              @RequiresScope("a.one") Object readResolve() { return this; }
+              // BUG: Diagnostic contains: [ReflectiveEntry]
+              @RequiresScope("a.one") protected Object writeReplace() { return this; }
+              @RequiresScope("a.one") void readObject(String text) {}
+            }
+            @RequiresScope("a.one") class Reel implements Serializable {
+              private static final long serialVersionUID = 1;
+              @NoScopeRequired private void readObject(ObjectInputStream in) {}
+              // BUG: Diagnostic contains: [ReflectiveEntry]
+              private void writeObject(ObjectOutputStream out) {}
+            }
+            class Disc {
+              @RequiresScope("a.one") Object readResolve() { return this; }
+            }
+            """)
+        .reportsWhatIsMarked();
+  }
 }

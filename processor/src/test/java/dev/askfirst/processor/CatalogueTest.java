@@ -3,6 +3,7 @@ package dev.askfirst.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.askfirst.processor.diagnostic.Problem;
+import dev.askfirst.processor.inventory.InventoryProcessor;
 import dev.askfirst.processor.model.Origin;
 import dev.askfirst.processor.testing.Given;
 import dev.askfirst.processor.testing.Originating;
@@ -70,6 +71,18 @@ final class CatalogueTest {
                 new GuardProcessor(), "asMemberOf", new IllegalStateException("odd")))
         .compiled()
         .saidWhatIsMarked()
+        .says("odd");
+  }
+
+  @Test
+  void aBugInTheInventoryIsAMessageToo() {
+    Given.source(X.formatted("none"))
+        .with(
+            Originating.failing(
+                new InventoryProcessor(), "asMemberOf", new IllegalStateException("odd")))
+        .compiled()
+        .hadErrorCount(1)
+        .says("[InventoryFailed]")
         .says("odd");
   }
 

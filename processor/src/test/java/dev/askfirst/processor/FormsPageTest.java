@@ -58,7 +58,16 @@ final class FormsPageTest {
         "MISSING_ADAPTER",
         "MISSING_RUNTIME",
         "NOT_WRITTEN",
-        "UNEXPECTED"
+        "UNEXPECTED",
+        "UNKNOWN_SCOPE",
+        "UNTITLED_SCOPE",
+        "INVALID_VERSION",
+        "CONFLICTING_DECLARATIONS",
+        "NOTHING_DECLARED",
+        "BLANK_BYPASS",
+        "INVENTORY_INCOMPLETE",
+        "INVENTORY_NOT_WRITTEN",
+        "INVENTORY_FAILED"
       })
   void everyMessageAboutAFormIsOnThePage(Problem problem) throws IOException {
     assertThat(rows().flatMap(row -> row.id().stream())).contains(problem.id());

@@ -39,6 +39,48 @@ final class SlotsTest {
     refused(method.formatted(longs(most + 1)));
   }
 
+  @Test
+  void aPublisherNeedsALambdaToo() {
+    String type =
+        "class X { @RequiresScope(\"scope.record\") Flow.Publisher<String> m(%s) { return null; }"
+            + " }";
+    Given.app(
+            type.formatted(ints(252))
+                + """
+
+                class Scene {
+                  static Object play(Authorizer a) { return new GuardedX(new X(), a).m(%s) != null; }
+                }
+                """
+                    .formatted(ones(252)))
+        .compiled()
+        .played()
+        .gave(true);
+    Given.app(type.formatted(ints(253)) + " // error: NoSlotLeft").compiled().saidWhatIsMarked();
+  }
+
+  @Test
+  void soDoesEveryMethodOfAnAsynchronousView() {
+    String type =
+        "@Guarded(async = true) class X { @RequiresScope(\"scope.record\") String m(%s) { return"
+            + " \"done\"; } }";
+    Given.app(
+            type.formatted(ints(252))
+                + """
+
+                class Scene {
+                  static Object play(Authorizer a) throws Exception {
+                    return new GuardedX(new X(), a).async().m(%s).toCompletableFuture().get();
+                  }
+                }
+                """
+                    .formatted(ones(252)))
+        .compiled()
+        .played(YES)
+        .gave("done");
+    Given.app(type.formatted(ints(253)) + " // error: NoSlotLeft").compiled().saidWhatIsMarked();
+  }
+
   /** Only the lambda that makes the call on the delegate captures the guard. */
   @Test
   void whatAnswersForAStaticMethodMayNeedOneMore() {
@@ -75,8 +117,6 @@ final class SlotsTest {
   }
 
   private static void played(String method, String parameters, int count, String delegate) {
-    String arguments =
-        IntStream.range(0, count).mapToObj(i -> "1").collect(Collectors.joining(", "));
     String guard = delegate == null ? "(a)" : "(" + delegate + ", a)";
     Given.app(
             """
@@ -91,7 +131,7 @@ final class SlotsTest {
               }
             }
             """
-                .formatted(method.formatted(parameters), guard, arguments))
+                .formatted(method.formatted(parameters), guard, ones(count)))
         .compiled()
         .played(YES)
         .asked("scope.record")
@@ -108,6 +148,10 @@ final class SlotsTest {
                 .formatted(method))
         .compiled()
         .saidWhatIsMarked();
+  }
+
+  private static String ones(int count) {
+    return IntStream.range(0, count).mapToObj(i -> "1").collect(Collectors.joining(", "));
   }
 
   /** Parameters of one slot each. */

@@ -4,6 +4,7 @@ import dev.askfirst.runtime.spi.ConsentAnswer;
 import dev.askfirst.runtime.spi.ConsentReply;
 import dev.askfirst.runtime.spi.ConsentRequest;
 import dev.askfirst.runtime.spi.Withdrawal;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -82,6 +83,21 @@ public final class AskedQuestion {
    */
   public void answer(Map<String, ConsentAnswer> answers) {
     reply.complete(ConsentReply.of(answers));
+  }
+
+  /**
+   * Leaves the question for another request; see {@link ScopeScript#defer}.
+   *
+   * @param openFor how long the question can be answered; above zero
+   * @throws IllegalArgumentException if {@code openFor} is zero or below
+   * @throws NullPointerException if {@code openFor} is null
+   */
+  public void defer(Duration openFor) {
+    end(ConsentReply.deferred(openFor));
+  }
+
+  void end(ConsentReply given) {
+    reply.complete(given);
   }
 
   /**

@@ -1,6 +1,8 @@
 package dev.askfirst.testkit;
 
 import dev.askfirst.runtime.spi.ConsentAnswer;
+import dev.askfirst.runtime.spi.ConsentReply;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -88,6 +90,20 @@ public final class ScopeScript {
    */
   public ScopeScript hold() {
     return then(new Turn.Holds());
+  }
+
+  /**
+   * Leaves the question, with all its scopes, for another request: the calls that wait are refused
+   * with {@link dev.askfirst.runtime.Denial#PENDING}, and {@code Authorizer.answer} takes the
+   * answer under the id that the refusal carries.
+   *
+   * @param openFor how long the question can be answered; above zero
+   * @return this
+   * @throws IllegalArgumentException if {@code openFor} is zero or below
+   * @throws NullPointerException if {@code openFor} is null
+   */
+  public ScopeScript defer(Duration openFor) {
+    return then(new Turn.Defers(ConsentReply.deferred(openFor)));
   }
 
   /**

@@ -85,6 +85,8 @@ public final class ScriptedPrompt implements ConsentPrompt {
         answers.put(scope, answered.answer());
       } else if (turn instanceof Turn.Fails broken) {
         question.fail(broken.error());
+      } else if (turn instanceof Turn.Defers deferred) {
+        question.end(deferred.reply());
       } else if (turn instanceof Turn.Holds) {
         held = true;
       }

@@ -12,14 +12,14 @@ import org.assertj.core.api.Assertions;
 
 /** The store that an authorizer has by default, which is no part of the runtime's API. */
 final class MemoryStoreTest extends SettingStoreContract {
-  private static final Class<?> STORE = found();
+  private static final Class<?> STORE = type();
 
-  private static Class<?> found() {
+  private static Class<?> type() {
     List<JavaClass> stores =
         new ClassFileImporter()
             .importPackages("dev.askfirst.runtime.internal").stream()
                 .filter(assignableTo(SettingStore.class))
-                .filter(type -> !type.isInterface())
+                .filter(found -> !found.isInterface())
                 .toList();
     Assertions.assertThat(stores).hasSize(1);
     return stores.get(0).reflect();
@@ -27,6 +27,10 @@ final class MemoryStoreTest extends SettingStoreContract {
 
   @Override
   protected SettingStore emptyStore() throws ReflectiveOperationException {
+    return made();
+  }
+
+  static SettingStore made() throws ReflectiveOperationException {
     Constructor<?> constructor = STORE.getDeclaredConstructor();
     constructor.setAccessible(true);
     return (SettingStore) constructor.newInstance();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.askfirst.runtime.AnswerResult;
 import dev.askfirst.runtime.Authorization;
 import dev.askfirst.runtime.Authorizer;
 import dev.askfirst.runtime.CallbackResult;
@@ -13,6 +14,7 @@ import dev.askfirst.runtime.ScopeDeniedException;
 import dev.askfirst.runtime.spi.ConsentAnswer;
 import dev.askfirst.runtime.spi.NobodyToAskException;
 import dev.askfirst.runtime.spi.Withdrawal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
@@ -76,6 +78,23 @@ final class ScriptedPromptTest {
     assertThat(call(RECORD)).contains(Denial.DISMISSED);
     assertThat(call(RECORD)).contains(Denial.DISMISSED);
     assertThat(call(RECORD)).contains(Denial.REFUSED);
+  }
+
+  @Test
+  void A18_leavesTheQuestionForAnotherRequest() {
+    prompt.on(RECORD).defer(Duration.ofMinutes(5));
+    prompt.on(CAMERA).hold();
+    ScopeDeniedException pending = refusal(RECORD);
+    assertThat(pending.denial()).isEqualTo(Denial.PENDING);
+    String askId = pending.askId().orElseThrow();
+    assertThat(authorizer.answer(askId, Map.of(RECORD, ConsentAnswer.allow())))
+        .isEqualTo(AnswerResult.RECORDED);
+    assertThat(call(RECORD)).isEmpty();
+    Authorization held = authorizer.authorize(Requirement.allOf(CAMERA));
+    prompt.awaitAsked();
+    prompt.awaitAsked().defer(Duration.ofMinutes(5));
+    assertThat(denial(held)).contains(Denial.PENDING);
+    prompt.verify();
   }
 
   @Test

@@ -10,6 +10,7 @@ import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
 
 /** Looks up the methods that may be one, by name and erasure. */
@@ -49,10 +50,13 @@ final class Namesakes {
 
   /** The method's type as the receiver has it, its supertypes' type arguments filled in. */
   ExecutableType in(TypeElement receiver, ExecutableElement method) {
+    ExecutableType declared = (ExecutableType) method.asType();
     try {
-      return (ExecutableType) types.asMemberOf((DeclaredType) receiver.asType(), method);
+      // A type that extends itself has members of an erroneous type.
+      TypeMirror seen = types.asMemberOf((DeclaredType) receiver.asType(), method);
+      return seen instanceof ExecutableType member ? member : declared;
     } catch (IllegalArgumentException notAMember) {
-      return (ExecutableType) method.asType();
+      return declared;
     }
   }
 

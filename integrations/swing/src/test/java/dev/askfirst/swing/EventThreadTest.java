@@ -13,13 +13,9 @@ import dev.askfirst.runtime.spi.ConsentPrompt;
 import dev.askfirst.runtime.spi.ConsentReply;
 import dev.askfirst.runtime.spi.ConsentRequest;
 import dev.askfirst.runtime.spi.SubjectResolver;
-import java.awt.EventQueue;
 import java.time.Duration;
-import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -51,13 +47,14 @@ final class EventThreadTest {
   void G7_onTheEventThreadTheCallWaitsAndTheProgramGoesOn() throws Exception {
     try (Authorizer authorizer = single().build()) {
       CompletableFuture<CallbackResult> call =
-          onEventThread(() -> authorizer.authorize(RECORD).await());
+          Person.onEventThread(() -> authorizer.authorize(RECORD).await());
       JDialog dialog = person.awaitWindow();
       assertThat(call).isNotDone();
       assertThat(Person.look(() -> "still here")).isEqualTo("still here");
       person.click(dialog, "choice.allow");
       assertThat(result(call)).isEqualTo(CallbackResult.ok());
-      assertThat(result(onEventThread(() -> authorizer.authorize(RECORD).await())).isOk()).isTrue();
+      assertThat(result(Person.onEventThread(() -> authorizer.authorize(RECORD).await())).isOk())
+          .isTrue();
       assertThat(Person.anyOpen()).isFalse();
     }
   }
@@ -69,7 +66,7 @@ final class EventThreadTest {
           CompletableFuture.supplyAsync(() -> authorizer.authorize(RECORD).await());
       JDialog dialog = person.awaitWindow();
       CompletableFuture<CallbackResult> joined =
-          onEventThread(() -> authorizer.authorize(RECORD).await());
+          Person.onEventThread(() -> authorizer.authorize(RECORD).await());
       assertThat(Person.look(dialog::isShowing)).isTrue();
       assertThat(joined).isNotDone();
       person.click(dialog, "choice.refuse");
@@ -82,7 +79,7 @@ final class EventThreadTest {
   void G7_anotherThreadJoinsAPromptThatTheEventThreadOpened() throws Exception {
     try (Authorizer authorizer = single().build()) {
       CompletableFuture<CallbackResult> first =
-          onEventThread(() -> authorizer.authorize(RECORD).await());
+          Person.onEventThread(() -> authorizer.authorize(RECORD).await());
       JDialog dialog = person.awaitWindow();
       waiting.acquire();
       CompletableFuture<CallbackResult> joined =
@@ -98,7 +95,7 @@ final class EventThreadTest {
   void G7_noAnswerInTime() throws Exception {
     try (Authorizer authorizer = single().promptTimeout(Duration.ofMillis(200)).build()) {
       CompletableFuture<CallbackResult> call =
-          onEventThread(() -> authorizer.authorize(RECORD).await());
+          Person.onEventThread(() -> authorizer.authorize(RECORD).await());
       assertThat(denial(call)).isEqualTo(Denial.TIMED_OUT);
       person.settle();
       assertThat(Person.anyOpen()).isFalse();
@@ -109,7 +106,7 @@ final class EventThreadTest {
   void G7_closedWhileTheEventThreadWaits() throws Exception {
     Authorizer authorizer = single().build();
     CompletableFuture<CallbackResult> call =
-        onEventThread(() -> authorizer.authorize(RECORD).await());
+        Person.onEventThread(() -> authorizer.authorize(RECORD).await());
     JDialog dialog = person.awaitWindow();
     authorizer.close();
     assertThat(denial(call)).isEqualTo(Denial.CLOSED);
@@ -120,13 +117,13 @@ final class EventThreadTest {
   void G7_aCallWithinACallThatWaits() throws Exception {
     try (Authorizer authorizer = many().build()) {
       CompletableFuture<CallbackResult> outer =
-          onEventThread(
+          Person.onEventThread(
               () ->
                   authorizer.callAs(
                       Subject.of("alice"), () -> authorizer.authorize(RECORD).await()));
       JDialog first = person.awaitWindow();
       CompletableFuture<CallbackResult> inner =
-          onEventThread(
+          Person.onEventThread(
               () ->
                   authorizer.callAs(Subject.of("bob"), () -> authorizer.authorize(CAMERA).await()));
       JDialog second = person.awaitWindow();
@@ -145,7 +142,7 @@ final class EventThreadTest {
     try (Authorizer authorizer = single().build()) {
       CompletableFuture<Thread> eventThread = new CompletableFuture<>();
       CompletableFuture<CallbackResult> call =
-          onEventThread(
+          Person.onEventThread(
               () -> {
                 eventThread.complete(Thread.currentThread());
                 return authorizer.authorize(RECORD).await();
@@ -154,50 +151,6 @@ final class EventThreadTest {
       eventThread.get().interrupt();
       assertThat(denial(call)).isEqualTo(Denial.INTERRUPTED);
       Person.awaitGone(dialog);
-    }
-  }
-
-  @Test
-  void theInnerOfTwoWaitsEndsFirst() throws Exception {
-    CompletableFuture<String> outer = new CompletableFuture<>();
-    CompletableFuture<String> inner = new CompletableFuture<>();
-    List<String> ended = new CopyOnWriteArrayList<>();
-    CompletableFuture<Boolean> both =
-        onEventThread(
-            () -> {
-              EventQueue.invokeLater(() -> waitFor(inner, () -> ended.add("inner")));
-              return waitFor(outer, () -> ended.add("outer"));
-            });
-    assertThat(Person.look(() -> "pumped")).isEqualTo("pumped");
-    outer.complete("");
-    person.settle();
-    assertThat(ended).isEmpty();
-    inner.complete("");
-    assertThat(both.get(30, TimeUnit.SECONDS)).isTrue();
-    assertThat(ended).containsExactly("inner", "outer");
-  }
-
-  @Test
-  void whatIsThereIsNotWaitedFor() throws Exception {
-    CompletableFuture<String> answer = CompletableFuture.completedFuture("");
-    assertThat(onEventThread(() -> waitFor(answer, () -> true)).get(30, TimeUnit.SECONDS)).isTrue();
-  }
-
-  @Test
-  void otherThreadsWaitAsUsual() throws Exception {
-    CompletableFuture<String> answer = new CompletableFuture<>();
-    CompletableFuture<Boolean> waits =
-        CompletableFuture.supplyAsync(() -> waitFor(answer, () -> true));
-    answer.completeExceptionally(new IllegalStateException());
-    assertThat(waits.get(30, TimeUnit.SECONDS)).isTrue();
-  }
-
-  private boolean waitFor(CompletableFuture<String> answer, Callable<Boolean> then) {
-    try {
-      prompt.await(answer.minimalCompletionStage());
-      return then.call();
-    } catch (Exception failed) {
-      throw new AssertionError(failed);
     }
   }
 
@@ -221,19 +174,6 @@ final class EventThreadTest {
       waiting.release();
       prompt.await(answer);
     }
-  }
-
-  private static <T> CompletableFuture<T> onEventThread(Callable<T> work) {
-    CompletableFuture<T> result = new CompletableFuture<>();
-    EventQueue.invokeLater(
-        () -> {
-          try {
-            result.complete(work.call());
-          } catch (Throwable thrown) {
-            result.completeExceptionally(thrown);
-          }
-        });
-    return result;
   }
 
   private static CallbackResult result(CompletableFuture<CallbackResult> call) throws Exception {

@@ -11,16 +11,20 @@ import java.awt.Toolkit;
 import java.awt.Window;
 import java.awt.event.AWTEventListener;
 import java.awt.event.InputEvent;
+import java.awt.event.KeyEvent;
+import java.awt.event.MouseEvent;
 import java.awt.event.WindowEvent;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.swing.JDialog;
 import org.jspecify.annotations.Nullable;
@@ -32,14 +36,21 @@ final class Person {
   private final Robot robot;
   private final AWTEventListener eyes = this::see;
   private final BlockingQueue<JDialog> ready = new LinkedBlockingQueue<>();
+  private final BlockingQueue<AWTEvent> input = new LinkedBlockingQueue<>();
 
   Person() throws AWTException {
     robot = new Robot();
     robot.setAutoWaitForIdle(true);
-    Toolkit.getDefaultToolkit().addAWTEventListener(eyes, AWTEvent.WINDOW_FOCUS_EVENT_MASK);
+    Toolkit.getDefaultToolkit()
+        .addAWTEventListener(
+            eyes,
+            AWTEvent.WINDOW_FOCUS_EVENT_MASK | AWTEvent.MOUSE_EVENT_MASK | AWTEvent.KEY_EVENT_MASK);
   }
 
   private void see(AWTEvent event) {
+    if (event instanceof InputEvent) {
+      input.add(event);
+    }
     if (event.getID() == WindowEvent.WINDOW_GAINED_FOCUS
         && event.getSource() instanceof JDialog dialog
         && "askfirst".equals(dialog.getName())) {
@@ -66,15 +77,45 @@ final class Person {
               corner.translate(target.getWidth() / 2, target.getHeight() / 2);
               return corner;
             });
-    robot.mouseMove(middle.x, middle.y);
+    input.clear();
+    // A window that has just come up may not have got its place yet: the mouse goes in once more.
+    do {
+      robot.mouseMove(0, 0);
+      robot.mouseMove(middle.x, middle.y);
+    } while (!arrives(1, seen -> isMouse(seen, MouseEvent.MOUSE_ENTERED, target)));
     robot.mousePress(InputEvent.BUTTON1_DOWN_MASK);
     robot.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
+    if (!arrives(PATIENCE_SECONDS, seen -> isMouse(seen, MouseEvent.MOUSE_RELEASED, target))) {
+      throw new AssertionError("The click on " + name + " did not arrive");
+    }
+    settle();
+  }
+
+  private static boolean isMouse(AWTEvent event, int id, Component target) {
+    return event.getID() == id && event.getSource() == target;
+  }
+
+  private boolean arrives(long seconds, Predicate<AWTEvent> awaited) throws InterruptedException {
+    AWTEvent next = input.poll(seconds, TimeUnit.SECONDS);
+    while (next != null && !awaited.test(next)) {
+      next = input.poll(seconds, TimeUnit.SECONDS);
+    }
+    return next != null;
   }
 
   /** Presses keys together, and lets go of them. */
-  void press(int... keys) {
+  void press(int... keys) throws InterruptedException {
+    input.clear();
     for (int key : keys) {
       robot.keyPress(key);
+      if (!arrives(
+          PATIENCE_SECONDS,
+          seen ->
+              seen instanceof KeyEvent typed
+                  && typed.getID() == KeyEvent.KEY_PRESSED
+                  && typed.getKeyCode() == key)) {
+        throw new AssertionError("The key " + KeyEvent.getKeyText(key) + " did not arrive");
+      }
     }
     for (int i = keys.length - 1; i >= 0; i--) {
       robot.keyRelease(keys[i]);
@@ -97,6 +138,20 @@ final class Person {
     } catch (ExecutionException failed) {
       throw new AssertionError(failed.getCause());
     }
+  }
+
+  /** Has something done on the event thread, and does not wait for it. */
+  static <T> CompletableFuture<T> onEventThread(Callable<T> work) {
+    CompletableFuture<T> result = new CompletableFuture<>();
+    EventQueue.invokeLater(
+        () -> {
+          try {
+            result.complete(work.call());
+          } catch (Throwable thrown) {
+            result.completeExceptionally(thrown);
+          }
+        });
+    return result;
   }
 
   static Component find(Container window, String name) throws Exception {

@@ -13,7 +13,8 @@ public enum Problem {
       Kind.ERROR,
       "a requirement names at least one scope, and that on %s names none; give value or anyOf"),
   INVALID_SCOPE(
-      Kind.ERROR, "a scope name is like scope.record (%2$s), and \"%1$s\" is not; correct it"),
+      Kind.ERROR,
+      "a scope name is like scope.record (%2$s), and \"%1$s\" on %3$s is not; correct it"),
   LOST_META_ANNOTATION(
       Kind.ERROR,
       "an annotation that requires scopes must reach class files, and @%s has SOURCE retention;"
@@ -172,6 +173,42 @@ public enum Problem {
       Kind.ERROR,
       "a guard calls the runtime, and dev.askfirst.runtime is not on the class path of %s;"
           + " add dev.askfirst:askfirst-runtime"),
+  UNKNOWN_SCOPE(
+      Kind.ERROR,
+      "a scope that is required must be declared, and nothing declares %s, which %s requires;%s"
+          + " declare it by @DeclaresScope, or by @UsesScopes of a type that does"),
+  UNTITLED_SCOPE(
+      Kind.ERROR,
+      "people are shown a scope by its title, and that of %s, which %s declares, is blank;"
+          + " write a few words"),
+  INVALID_VERSION(
+      Kind.ERROR,
+      "the version of a scope is 1 or more, and that of %s, which %s declares, is %s;"
+          + " start at 1 and raise it when the purpose changes"),
+  CONFLICTING_DECLARATIONS(
+      Kind.ERROR,
+      "a scope is declared one way, and %2$s declares %1$s otherwise than %3$s does;"
+          + " remove one of the two"),
+  NOTHING_DECLARED(
+      Kind.ERROR,
+      "@UsesScopes names types that declare scopes, and %s, which %s names, declares none;"
+          + " take it out or name one that bears @DeclaresScope"),
+  BLANK_BYPASS(
+      Kind.ERROR,
+      "@BypassesScope says why nobody is asked, and that on %s says nothing; write the reason"),
+  INVENTORY_INCOMPLETE(
+      Kind.WARNING,
+      "the inventory lists all of the program, and this compilation is given a part and cannot read"
+          + " %s, whose classes it does not find;"
+          + " compile all of it, or put the folder of its classes on the class path"),
+  INVENTORY_NOT_WRITTEN(
+      Kind.ERROR,
+      "the inventory META-INF/askfirst/scopes is written with the classes, and it could not be: %s;"
+          + " see that the folder of the classes can be written to"),
+  INVENTORY_FAILED(
+      Kind.ERROR,
+      "no inventory was written because the processor failed, which is a bug in it: %s;"
+          + " please report it"),
   NOT_WRITTEN(Kind.ERROR, "the guard of %s could not be written: %s"),
   UNEXPECTED(
       Kind.ERROR,
@@ -202,6 +239,11 @@ public enum Problem {
 
   /** This problem at one place; the text's gaps are filled in with what was found. */
   public Finding at(Origin origin, Object... found) {
-    return new Finding(this, origin, "[" + id() + "] " + text.formatted(found));
+    return new Finding(this, origin, message(found));
+  }
+
+  /** What the user reads; the text's gaps are filled in with what was found. */
+  public String message(Object... found) {
+    return "[" + id() + "] " + text.formatted(found);
   }
 }

@@ -19,7 +19,8 @@ record ObstacleReader(Access access) {
     boolean answered =
         fallback.flatMap(Fallback::chosen).filter(each -> !each.call().ofClass()).isPresent();
     Slots slots = Slots.of(parameters(method), answered || !member.ofClass());
-    return new Obstacles(access.unnameable(signature), slots, clash(member), adapterMissing(method));
+    return new Obstacles(
+        access.unnameable(signature), slots, clash(member), adapterMissing(method));
   }
 
   /** The adapter for the JDK's publishers comes with the runtime. */

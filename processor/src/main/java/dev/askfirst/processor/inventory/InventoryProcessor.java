@@ -7,6 +7,7 @@ import dev.askfirst.GuardOf;
 import dev.askfirst.Guarded;
 import dev.askfirst.RequiresScope;
 import dev.askfirst.UsesScopes;
+import dev.askfirst.processor.diagnostic.Problem;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -70,7 +71,7 @@ public final class InventoryProcessor extends AbstractProcessor {
     } catch (RuntimeException | LinkageError | StackOverflowError bug) {
       processingEnv
           .getMessager()
-          .printMessage(Diagnostic.Kind.ERROR, Fault.INVENTORY_FAILED.message(bug));
+          .printMessage(Diagnostic.Kind.ERROR, Problem.INVENTORY_FAILED.message(bug));
     }
     return false;
   }

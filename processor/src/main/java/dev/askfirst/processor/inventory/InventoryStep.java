@@ -1,5 +1,6 @@
 package dev.askfirst.processor.inventory;
 
+import dev.askfirst.processor.diagnostic.Problem;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
@@ -51,13 +52,13 @@ final class InventoryStep {
     } catch (IOException failed) {
       environment
           .getMessager()
-          .printMessage(Diagnostic.Kind.ERROR, Fault.INVENTORY_NOT_WRITTEN.message(failed));
+          .printMessage(Diagnostic.Kind.ERROR, Problem.INVENTORY_NOT_WRITTEN.message(failed));
     }
   }
 
   private void warn(List<String> lost) {
     if (!lost.isEmpty()) {
-      String message = Fault.INVENTORY_INCOMPLETE.message(String.join(", ", lost));
+      String message = Problem.INVENTORY_INCOMPLETE.message(String.join(", ", lost));
       environment.getMessager().printMessage(Diagnostic.Kind.WARNING, message);
     }
   }

@@ -2,6 +2,7 @@ package dev.askfirst.processor.inventory;
 
 import dev.askfirst.checker.rules.Mirrors;
 import dev.askfirst.checker.rules.ScopeNames;
+import dev.askfirst.processor.diagnostic.Problem;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -32,16 +33,18 @@ record Rules(Elements elements, Knowledge knowledge) {
     if (written(place, "name") && !ScopeNames.valid(scope.name())) {
       findings.add(
           new Finding(
-              place.at("name"), Fault.INVALID_SCOPE.message(scope.name(), by, ScopeNames.GRAMMAR)));
+              place.at("name"),
+              Problem.INVALID_SCOPE.message(scope.name(), ScopeNames.GRAMMAR, by)));
     }
     if (written(place, "title") && scope.title().isBlank()) {
-      findings.add(new Finding(place.at("title"), Fault.UNTITLED_SCOPE.message(scope.name(), by)));
+      findings.add(
+          new Finding(place.at("title"), Problem.UNTITLED_SCOPE.message(scope.name(), by)));
     }
     if (scope.version() < 1) {
       findings.add(
           new Finding(
               place.at("version"),
-              Fault.INVALID_VERSION.message(scope.name(), by, scope.version())));
+              Problem.INVALID_VERSION.message(scope.name(), by, scope.version())));
     }
   }
 
@@ -49,7 +52,7 @@ record Rules(Elements elements, Knowledge knowledge) {
     for (Borrowing each : Borrowing.in(usesScopes, elements)) {
       if (each.declarations().isEmpty()) {
         String by = Labels.of(usesScopes.element());
-        findings.add(new Finding(each.place(), Fault.NOTHING_DECLARED.message(each.type(), by)));
+        findings.add(new Finding(each.place(), Problem.NOTHING_DECLARED.message(each.type(), by)));
       }
     }
   }
@@ -73,13 +76,14 @@ record Rules(Elements elements, Knowledge knowledge) {
             .map(each -> " did you mean " + each + "? If not,")
             .orElse("");
     return new Finding(
-        place, Fault.UNKNOWN_SCOPE.message(scope, Labels.of(place.element()), suggestion));
+        place, Problem.UNKNOWN_SCOPE.message(scope, Labels.of(place.element()), suggestion));
   }
 
   private static void bypassed(Place bypass, List<Finding> findings) {
     if (written(bypass, "value") && Mirrors.string(bypass.annotation(), "value").isBlank()) {
       findings.add(
-          new Finding(bypass.at("value"), Fault.BLANK_BYPASS.message(Labels.of(bypass.element()))));
+          new Finding(
+              bypass.at("value"), Problem.BLANK_BYPASS.message(Labels.of(bypass.element()))));
     }
   }
 
@@ -94,7 +98,7 @@ record Rules(Elements elements, Knowledge knowledge) {
             findings.add(
                 new Finding(
                     each.place(),
-                    Fault.CONFLICTING_DECLARATIONS.message(each.scope().name(), here, there)));
+                    Problem.CONFLICTING_DECLARATIONS.message(each.scope().name(), here, there)));
           }
         });
   }

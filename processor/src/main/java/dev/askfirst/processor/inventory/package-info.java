@@ -1,8 +1,8 @@
 /**
  * The inventory: which scopes a program declares and uses, where, and what goes round them.
  *
- * <p>Uses the annotations and the requirement rules, and no other room of the processor; of the
- * guards it only knows how they are named and marked. The way in is {@link
+ * <p>Uses the annotations, the requirement rules, and the catalogue; no other room of the
+ * processor: of the guards it only knows how they are named and marked. The way in is {@link
  * dev.askfirst.processor.inventory.InventoryProcessor}.
  */
 @NullMarked

@@ -53,7 +53,10 @@ final class ScopeRules {
         .mapToObj(
             i ->
                 Problem.INVALID_SCOPE.at(
-                    scope.origin().value(value, i), names.get(i), ScopeNames.GRAMMAR));
+                    scope.origin().value(value, i),
+                    names.get(i),
+                    ScopeNames.GRAMMAR,
+                    scope.label()));
   }
 
   private static String kind(Place place) {

@@ -7,30 +7,32 @@ import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
 
 /** Who compiles. */
 enum Host {
-  JAVAC("-Xlint:-options --release 17") {
+  JAVAC {
     @Override
     JavaCompiler compiler() {
       return ToolProvider.getSystemJavaCompiler();
     }
+
+    @Override
+    List<String> options() {
+      return List.of("-Xlint:-options", "--release", "17", "-Xplugin:Askfirst check=off");
+    }
   },
 
-  ECJ("-nowarn -source 17 -target 17") {
+  ECJ {
     @Override
     JavaCompiler compiler() {
       return new EclipseCompiler();
     }
+
+    @Override
+    List<String> options() {
+      return List.of("-nowarn", "-source", "17", "-target", "17");
+    }
   };
-
-  private final String options;
-
-  Host(String options) {
-    this.options = options;
-  }
 
   abstract JavaCompiler compiler();
 
   /** Those by which only processors speak, and errors. */
-  List<String> options() {
-    return List.of(options.split(" ", -1));
-  }
+  abstract List<String> options();
 }

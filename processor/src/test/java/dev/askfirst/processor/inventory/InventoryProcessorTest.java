@@ -57,13 +57,15 @@ final class InventoryProcessorTest {
   }
 
   @Test
-  void itsRoomAndTheOthersDoNotKnowEachOther() {
+  void itsRoomAndTheOthersShareTheCatalogueAndNothingElse() {
     noClasses()
         .that()
         .resideInAPackage(ROOM)
         .should()
         .dependOnClassesThat(
-            resideInAPackage("dev.askfirst.processor..").and(resideOutsideOfPackage(ROOM)))
+            resideInAPackage("dev.askfirst.processor..")
+                .and(resideOutsideOfPackage(ROOM))
+                .and(resideOutsideOfPackage("..processor.diagnostic")))
         .check(CLASSES);
     noClasses()
         .that()

@@ -50,8 +50,8 @@ final class MalformedTest {
         .compiled()
         .says(
             "[InvalidScope] a scope name is like scope.record"
-                + " ([A-Za-z][A-Za-z0-9_-]*([.:][A-Za-z0-9_-]+)*), and \"a b\", which A declares,"
-                + " is not; correct it",
+                + " ([A-Za-z][A-Za-z0-9_-]*([.:][A-Za-z0-9_-]+)*), and \"a b\" on A is not;"
+                + " correct it",
             "[UntitledScope] people are shown a scope by its title, and that of a.b, which B"
                 + " declares, is blank; write a few words",
             "[InvalidVersion] the version of a scope is 1 or more, and that of a.b, which B"

@@ -35,6 +35,7 @@ public final class Given {
 
   private final Map<String, String> sources = new LinkedHashMap<>();
   private final List<Processor> processors = new ArrayList<>();
+
   /** The programs of these tests go round guards as they please. */
   private static final String UNCHECKED = "-Xplugin:Askfirst check=off";
 

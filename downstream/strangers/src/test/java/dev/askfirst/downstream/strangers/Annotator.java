@@ -5,10 +5,8 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.util.Trees;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.annotation.processing.SupportedAnnotationTypes;
@@ -18,14 +16,18 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
 
-/** Finds where each guardable method of the sources begins, after its documentation. */
+/** Finds where each method of the sources begins, after its documentation. */
 @SupportedAnnotationTypes("*")
 final class Annotator extends AbstractProcessor {
   private static final String ANNOTATION = "@dev.askfirst.RequiresScope(\"scope.record\") ";
 
-  private final Map<String, NavigableSet<Integer>> places = new TreeMap<>();
+  private final Places guardable = new Places();
+  private final Places refused = new Places();
   private final Set<MethodKey> methods = new HashSet<>();
+  private final Map<String, Integer> refusals = new TreeMap<>();
+  private final Set<TypeElement> unnameable = new HashSet<>();
 
   @Override
   public SourceVersion getSupportedSourceVersion() {
@@ -38,42 +40,53 @@ final class Annotator extends AbstractProcessor {
     return false;
   }
 
-  /** The methods found. */
+  /** The methods that can have a guard. */
   Set<MethodKey> methods() {
     return methods;
   }
 
-  /** A file's text with the annotation on each of them. */
-  String annotated(String path, String text) {
-    StringBuilder annotated = new StringBuilder(text);
-    for (int place : places.getOrDefault(path, new TreeSet<>()).descendingSet()) {
-      annotated.insert(place, ANNOTATION);
-    }
-    return annotated.toString();
+  /** What must be said of the others: how often each id, file by file. */
+  Map<String, Integer> refusals() {
+    return refusals;
+  }
+
+  /** A file's text with the annotation on each method that can have a guard. */
+  String guardable(String path, String text) {
+    return guardable.marked(path, text, ANNOTATION);
+  }
+
+  /** A file's text with the annotation on each method that can have none. */
+  String refused(String path, String text) {
+    return refused.marked(path, text, ANNOTATION);
   }
 
   private void visit(TypeElement type) {
-    if (Guardable.type(type)) {
-      ElementFilter.methodsIn(type.getEnclosedElements()).stream()
-          .filter(Guardable::method)
-          .forEach(this::mark);
-    }
+    ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+        .filter(each -> !each.getModifiers().contains(Modifier.PRIVATE))
+        .forEach(each -> mark(each, type));
     ElementFilter.typesIn(type.getEnclosedElements()).forEach(this::visit);
   }
 
-  private void mark(ExecutableElement method) {
+  private void mark(ExecutableElement method, TypeElement type) {
     Trees trees = Trees.instance(processingEnv);
     MethodTree tree = trees.getTree(method);
     if (tree == null || !written(method, tree)) {
       return;
     }
     CompilationUnitTree file = trees.getPath(method).getCompilationUnit();
-    long start = trees.getSourcePositions().getStartPosition(file, tree);
-    places
-        .computeIfAbsent(SourceFile.path(file.getSourceFile()), path -> new TreeSet<>())
-        .add(Math.toIntExact(start));
-    methods.add(
-        MethodKey.of(method, processingEnv.getElementUtils(), processingEnv.getTypeUtils()));
+    String path = SourceFile.path(file.getSourceFile());
+    int start = Math.toIntExact(trees.getSourcePositions().getStartPosition(file, tree));
+    Elements elements = processingEnv.getElementUtils();
+    Set<String> broken = Guardable.broken(method, elements);
+    if (broken.isEmpty()) {
+      guardable.add(path, start);
+      methods.add(MethodKey.of(method, elements, processingEnv.getTypeUtils()));
+    } else {
+      refused.add(path, start);
+      broken.stream()
+          .filter(each -> !each.equals("UnnameableType") || unnameable.add(type))
+          .forEach(each -> refusals.merge(path + " " + each, 1, Integer::sum));
+    }
   }
 
   /** A record's accessors have trees, but no bodies, where nobody wrote them. */

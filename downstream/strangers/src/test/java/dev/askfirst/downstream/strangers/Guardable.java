@@ -1,10 +1,14 @@
 package dev.askfirst.downstream.strangers;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
@@ -12,30 +16,42 @@ import javax.lang.model.type.IntersectionType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which methods can have a guard at all: what a class of the same package can call, by a signature
- * that it can name. A finalizer nobody calls.
+ * Which methods can have a guard: what a class of the same package can call (JLS 6.6), in a type
+ * that it can name, by a signature that it can write down. The others are refused, each by the rule
+ * that it breaks. Private methods make no guard and break no rule.
  */
 final class Guardable {
-  private Guardable() {}
+  private final PackageElement around;
 
-  /** Whether a guard can stand beside a type, with its type parameters. */
-  static boolean type(TypeElement type) {
-    return type.getKind() != ElementKind.ANNOTATION_TYPE && !hidden(type) && declarable(type);
+  private Guardable(PackageElement around) {
+    this.around = around;
   }
 
-  /** Whether a method of such a type can be guarded. */
-  static boolean method(ExecutableElement method) {
-    boolean finalizer =
-        method.getSimpleName().contentEquals("finalize") && method.getParameters().isEmpty();
-    return !method.getModifiers().contains(Modifier.PRIVATE)
-        && !finalizer
-        && nameable(method.getReturnType())
-        && method.getParameters().stream().allMatch(each -> nameable(each.asType()))
-        && nameable(method.getThrownTypes())
-        && method.getTypeParameters().stream().allMatch(each -> nameable(each.getBounds()));
+  /** The rules that a method breaks, by the ids of their messages; empty if it can have a guard. */
+  static Set<String> broken(ExecutableElement method, Elements elements) {
+    TypeElement type = (TypeElement) Objects.requireNonNull(method.getEnclosingElement());
+    if (hidden(type)) {
+      return Set.of("PrivateType");
+    }
+    if (type.getKind() == ElementKind.ANNOTATION_TYPE) {
+      return Set.of("AnnotationType");
+    }
+    Guardable rules = new Guardable(elements.getPackageOf(method));
+    Set<String> broken = new TreeSet<>();
+    if (!rules.declarable(type)) {
+      broken.add("UnnameableType");
+    }
+    if (!rules.repeatable(method)) {
+      broken.add("UnnameableSignature");
+    }
+    if (method.getSimpleName().contentEquals("finalize") && method.getParameters().isEmpty()) {
+      broken.add("Finalizer");
+    }
+    return broken;
   }
 
   private static boolean hidden(@Nullable Element type) {
@@ -43,19 +59,44 @@ final class Guardable {
         && (type.getModifiers().contains(Modifier.PRIVATE) || hidden(type.getEnclosingElement()));
   }
 
-  private static boolean declarable(@Nullable Element type) {
+  private boolean repeatable(ExecutableElement method) {
+    return nameable(method.getReturnType())
+        && method.getParameters().stream().allMatch(each -> nameable(each.asType()))
+        && nameable(method.getThrownTypes())
+        && method.getTypeParameters().stream().allMatch(each -> nameable(each.getBounds()));
+  }
+
+  private boolean declarable(@Nullable Element type) {
     return !(type instanceof TypeElement generic)
         || (generic.getTypeParameters().stream().allMatch(each -> nameable(each.getBounds()))
             && declarable(type.getEnclosingElement()));
   }
 
-  private static boolean nameable(List<? extends TypeMirror> types) {
-    return types.stream().allMatch(Guardable::nameable);
+  /** Protected members of other packages' classes are their subclasses' to name. */
+  private boolean accessible(@Nullable Element type) {
+    if (!(type instanceof TypeElement)) {
+      return true;
+    }
+    Set<Modifier> modifiers = type.getModifiers();
+    boolean open =
+        modifiers.contains(Modifier.PUBLIC)
+            || (!modifiers.contains(Modifier.PRIVATE) && around.equals(packageOf(type)));
+    return open && accessible(type.getEnclosingElement());
   }
 
-  private static boolean nameable(TypeMirror type) {
+  private static @Nullable Element packageOf(@Nullable Element element) {
+    return element == null || element instanceof PackageElement
+        ? element
+        : packageOf(element.getEnclosingElement());
+  }
+
+  private boolean nameable(List<? extends TypeMirror> types) {
+    return types.stream().allMatch(this::nameable);
+  }
+
+  private boolean nameable(TypeMirror type) {
     if (type instanceof DeclaredType declared) {
-      return !hidden(declared.asElement())
+      return accessible(declared.asElement())
           && nameable(declared.getEnclosingType())
           && nameable(declared.getTypeArguments());
     }

@@ -19,6 +19,9 @@ import javax.tools.JavaFileObject;
  * What came of guarding a library.
  *
  * @param methods how many methods require a scope
+ * @param refusals how often each file must be told which id, where the methods that can have no
+ *     guard require a scope
+ * @param refused how often each file is told which id
  * @param notes what the processor goes without, and says so
  * @param errors what keeps the library from compiling
  * @param warnings what the compiler warns of in generated files
@@ -26,6 +29,8 @@ import javax.tools.JavaFileObject;
  */
 record GuardedLibrary(
     int methods,
+    Map<String, Integer> refusals,
+    Map<String, Integer> refused,
     List<String> notes,
     List<String> errors,
     List<String> warnings,
@@ -43,12 +48,12 @@ record GuardedLibrary(
   static GuardedLibrary of(Library library, Path folder, List<Path> needs) throws IOException {
     Annotator annotator = new Annotator();
     List<Path> path = new ArrayList<>(needs);
-    path.add(Places.of(RequiresScope.class));
-    path.add(Places.of(Authorizer.class));
+    path.add(ClassPath.of(RequiresScope.class));
+    path.add(ClassPath.of(Authorizer.class));
     new Build(Files.createTempDirectory(folder, "plain"), path)
         .process(library.sources(), annotator);
     Map<String, String> sources = new TreeMap<>();
-    library.sources().forEach((file, text) -> sources.put(file, annotator.annotated(file, text)));
+    library.sources().forEach((file, text) -> sources.put(file, annotator.guardable(file, text)));
     Build build = new Build(folder, path);
     List<Diagnostic<? extends JavaFileObject>> said = build.compile(sources);
     path.add(build.classes());
@@ -56,11 +61,26 @@ record GuardedLibrary(
       List<String> errors = lines(said, Kind.ERROR);
       return new GuardedLibrary(
           annotator.methods().size(),
+          annotator.refusals(),
+          refused(library, annotator, new Build(Files.createTempDirectory(folder, "no"), path)),
           lines(said, Kind.NOTE).stream().filter(each -> each.contains("[")).toList(),
           errors,
           inGuards(said),
           errors.isEmpty() ? guards.faults(annotator.methods()) : List.of());
     }
+  }
+
+  private static Map<String, Integer> refused(Library library, Annotator annotator, Build build) {
+    Map<String, String> sources = new TreeMap<>();
+    library.sources().forEach((file, text) -> sources.put(file, annotator.refused(file, text)));
+    Map<String, Integer> refused = new TreeMap<>();
+    for (Diagnostic<? extends JavaFileObject> each : build.compile(sources)) {
+      if (each.getKind() == Kind.ERROR) {
+        String id = each.getMessage(Locale.ENGLISH).replaceFirst("(?s)^\\[(\\w+)].*", "$1");
+        refused.merge(SourceFile.path(each.getSource()) + " " + id, 1, Integer::sum);
+      }
+    }
+    return refused;
   }
 
   private static List<String> lines(

@@ -42,7 +42,7 @@ final class ManyTypesTest {
       sources.put("app/T" + i + ".java", source(i, methods));
     }
     String name = types + " types with " + methods + " guarded methods each";
-    List<Path> path = List.of(Places.of(RequiresScope.class), Places.of(Authorizer.class));
+    List<Path> path = List.of(ClassPath.of(RequiresScope.class), ClassPath.of(Authorizer.class));
     Build build = new Build(folder.resolve(name.replace(' ', '-')), path);
     ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     long thread = Thread.currentThread().getId();

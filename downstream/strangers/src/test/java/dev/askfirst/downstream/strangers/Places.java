@@ -1,13 +1,24 @@
 package dev.askfirst.downstream.strangers;
 
-import java.net.URI;
-import java.nio.file.Path;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
-/** Where classes come from: what a user's class path holds, among all that the tests run with. */
+/** Places in files, where something is to be inserted. */
 final class Places {
-  private Places() {}
+  private final Map<String, NavigableSet<Integer>> places = new TreeMap<>();
 
-  static Path of(Class<?> type) {
-    return Path.of(URI.create(type.getProtectionDomain().getCodeSource().getLocation().toString()));
+  void add(String path, int place) {
+    places.computeIfAbsent(path, first -> new TreeSet<>()).add(place);
+  }
+
+  /** A file's text with a mark at each place. */
+  String marked(String path, String text, String mark) {
+    StringBuilder marked = new StringBuilder(text);
+    for (int place : places.getOrDefault(path, new TreeSet<>()).descendingSet()) {
+      marked.insert(place, mark);
+    }
+    return marked.toString();
   }
 }
