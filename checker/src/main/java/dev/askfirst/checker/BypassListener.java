@@ -18,6 +18,7 @@ final class BypassListener implements TaskListener {
   private @Nullable Glance glance;
   private @Nullable Checks checks;
   private boolean refused;
+  private @Nullable TreePath place;
 
   BypassListener(JavacTask task, Settings settings) {
     this.task = task;
@@ -30,8 +31,10 @@ final class BypassListener implements TaskListener {
       case PARSE -> refuse(event.getCompilationUnit());
       case ANALYZE -> analyze(event);
       case COMPILATION -> {
-        if (checks != null) {
-          checks.bypasses().reportUnneededOnPackages();
+        Checks asked = checks;
+        TreePath last = place;
+        if (asked != null && last != null) {
+          guarded(last, "the program", asked.bypasses()::reportUnneededOnPackages);
         }
       }
       default -> {}
@@ -53,34 +56,35 @@ final class BypassListener implements TaskListener {
 
   private void analyze(TaskEvent event) {
     CompilationUnitTree unit = event.getCompilationUnit();
+    place = new TreePath(unit);
     if (unit.getTypeDecls().isEmpty()) {
       if (!unit.getPackageAnnotations().isEmpty()) {
-        checks().declarations().packageInfo(unit);
+        guarded(place, "a package", () -> checks().declarations().packageInfo(unit));
       }
       return;
     }
     for (Tree tree : unit.getTypeDecls()) {
       TreePath path = new TreePath(new TreePath(unit), tree);
-      if (tree instanceof ClassTree && event.getTypeElement().equals(program().element(path))) {
-        look(path);
+      if (tree instanceof ClassTree type && event.getTypeElement().equals(program().element(path))) {
+        guarded(path, type.getSimpleName(), () -> look(path));
       }
     }
   }
 
-  /** Nothing is thrown at the compiler, and nothing goes unchecked without a word. */
   private void look(TreePath type) {
+    if (glance().catches(type)) {
+      new CallScanner(checks()).scan(type, null);
+      checks().bypasses().reportUnneeded();
+    }
+  }
+
+  /** Nothing is thrown at the compiler, and nothing goes unchecked without a word. */
+  private void guarded(TreePath place, CharSequence name, Runnable check) {
     try {
-      if (glance().catches(type)) {
-        new CallScanner(checks()).scan(type, null);
-        checks().bypasses().reportUnneeded();
-      }
+      check.run();
     } catch (RuntimeException | LinkageError failure) {
-      new Reporter(program().trees(), settings)
-          .report(
-              BypassMessage.CHECK_FAILED,
-              type,
-              ((ClassTree) type.getLeaf()).getSimpleName(),
-              failure);
+      new Reporter(Trees.instance(task), settings)
+          .report(BypassMessage.CHECK_FAILED, place, name, failure);
     }
   }
 

@@ -74,7 +74,7 @@ final class Entries {
 
   private static boolean takesArguments(ExecutableElement method) {
     List<String> parameters =
-        method.getParameters().stream().map(each -> each.asType().toString()).toList();
+        method.getParameters().stream().map(each -> Spelling.of(each.asType())).toList();
     return method.getSimpleName().contentEquals("main")
         ? parameters.isEmpty() || parameters.equals(List.of("java.lang.String[]"))
         : !parameters.isEmpty() && parameters.get(0).equals("java.lang.String");

@@ -83,7 +83,7 @@ final class FunctionalTypes {
       case "hashCode", "toString" -> method.getParameters().isEmpty();
       case "equals" ->
           method.getParameters().size() == 1
-              && method.getParameters().get(0).asType().toString().equals("java.lang.Object");
+              && Spelling.of(method.getParameters().get(0).asType()).equals("java.lang.Object");
       default -> false;
     };
   }

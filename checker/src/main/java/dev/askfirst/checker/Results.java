@@ -1,7 +1,7 @@
 package dev.askfirst.checker;
 
+import dev.askfirst.checker.rules.AsyncTypes;
 import java.util.List;
-import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -11,22 +11,6 @@ import javax.lang.model.element.VariableElement;
  * publishers can be guarded, but not all, and not without an artifact of their own.
  */
 final class Results {
-  private static final Set<String> DOUBTFUL =
-      Set.of(
-          "java.util.concurrent.Flow.Publisher",
-          "org.reactivestreams.Publisher",
-          "io.smallrye.mutiny.Uni",
-          "io.smallrye.mutiny.Multi",
-          "io.reactivex.rxjava3.core.CompletableSource",
-          "io.reactivex.rxjava3.core.MaybeSource",
-          "io.reactivex.rxjava3.core.ObservableSource",
-          "io.reactivex.rxjava3.core.SingleSource",
-          "io.reactivex.CompletableSource",
-          "io.reactivex.MaybeSource",
-          "io.reactivex.ObservableSource",
-          "io.reactivex.SingleSource");
-  private static final String SUSPENDING = "kotlin.coroutines.Continuation";
-
   private final Program program;
 
   Results(Program program) {
@@ -38,11 +22,15 @@ final class Results {
     return StaticTypes.bounds(method.getReturnType()).stream()
             .flatMap(each -> program.rules().lineage(each).stream())
             .map(Results::name)
-            .noneMatch(DOUBTFUL::contains)
+            .noneMatch(Results::doubtful)
         && (parameters.isEmpty()
             || StaticTypes.bounds(parameters.get(parameters.size() - 1).asType()).stream()
                 .map(Results::name)
-                .noneMatch(SUSPENDING::equals));
+                .noneMatch(AsyncTypes.CONTINUATION::equals));
+  }
+
+  private static boolean doubtful(String type) {
+    return AsyncTypes.PUBLISHERS.contains(type) || AsyncTypes.FOREIGN.contains(type);
   }
 
   private static String name(TypeElement type) {

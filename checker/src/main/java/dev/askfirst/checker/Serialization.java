@@ -27,7 +27,7 @@ final class Serialization {
     return parameters != null
         && !method.getModifiers().contains(Modifier.STATIC)
         && parameters.equals(
-            method.getParameters().stream().map(each -> each.asType().toString()).toList())
+            method.getParameters().stream().map(each -> Spelling.of(each.asType())).toList())
         && program.rules().lineage(type).stream()
             .anyMatch(each -> each.getQualifiedName().contentEquals("java.io.Serializable"));
   }

@@ -158,4 +158,24 @@ final class ImplicitCallTest {
             """)
         .reportsWhatIsMarked();
   }
+
+  /** javac calls the accessor, though nothing takes what it returns. */
+  @Test
+  @EnabledForJreRange(min = JRE.JAVA_22)
+  void accessorsOfComponentsThatAreNotNamed() {
+    CheckedCode.of(
+            """
+            @RequiresScope("a.one") record Place(double north, double east) {
+              @NoScopeRequired public double east() { return east; }
+            }
+            class App {
+              boolean run(Object any) {
+                return any instanceof Place(
+                    _, // BUG: Diagnostic contains: [DirectCall] Place.north
+                    var east);
+              }
+            }
+            """)
+        .reportsWhatIsMarked();
+  }
 }

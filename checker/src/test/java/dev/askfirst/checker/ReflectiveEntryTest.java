@@ -34,6 +34,11 @@ final class ReflectiveEntryTest {
               @RequiresScope("a.one")
               public static void premain(String arguments) {} // BUG: Diagnostic contains: [ReflectiveEntry]
             }
+            @java.lang.annotation.Target(java.lang.annotation.ElementType.TYPE_USE) @interface Given {}
+            class Annotated {
+              @RequiresScope("a.one")
+              public static void main(@Given String @Given [] arguments) {} // BUG: Diagnostic contains: [ReflectiveEntry]
+            }
             class Other {
               Other(int value) {}
               @RequiresScope("a.one") void main() {}
@@ -168,6 +173,12 @@ final class ReflectiveEntryTest {
               // BUG: Diagnostic contains: [ReflectiveEntry]
               private void writeObject(ObjectOutputStream out) {}
             }
+            class Roll implements Serializable {
+              private static final long serialVersionUID = 1;
+              // BUG: Diagnostic contains: [ReflectiveEntry]
+              @RequiresScope("a.one") private void readObject(@Given ObjectInputStream in) {}
+            }
+            @java.lang.annotation.Target(java.lang.annotation.ElementType.TYPE_USE) @interface Given {}
             class Disc {
               @RequiresScope("a.one") Object readResolve() { return this; }
             }

@@ -21,7 +21,7 @@ import java.util.Random;
 /**
  * A node of the soak. Grants, takes back and calls guards for a few users, and notes each call that
  * was let through and each change, with the machine's monotonic clock, which all processes share:
- * {@code pass user begin}, {@code grant user begin end}, {@code revoke user begin end}. Run by
+ * {@code pass user begin}, {@code change evidence begin end}, {@code failed evidence}. Run by
  * {@link SoakTest}: URL, schema, bound in milliseconds, seconds to run, file of notes, name.
  */
 final class SoakNode {

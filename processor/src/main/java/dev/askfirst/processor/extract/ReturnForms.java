@@ -1,5 +1,6 @@
 package dev.askfirst.processor.extract;
 
+import dev.askfirst.checker.rules.AsyncTypes;
 import dev.askfirst.processor.model.ReturnForm;
 import java.util.List;
 import java.util.Map;
@@ -18,22 +19,6 @@ record ReturnForms(World world) {
           "org.reactivestreams.Publisher", ReturnForm.FLUX,
           "reactor.core.publisher.Flux", ReturnForm.FLUX,
           "reactor.core.publisher.Mono", ReturnForm.MONO);
-  private static final List<String> PUBLISHERS =
-      List.of("java.util.concurrent.Flow.Publisher", "org.reactivestreams.Publisher");
-  private static final List<String> FOREIGN =
-      List.of(
-          "io.smallrye.mutiny.Uni",
-          "io.smallrye.mutiny.Multi",
-          "io.reactivex.rxjava3.core.CompletableSource",
-          "io.reactivex.rxjava3.core.MaybeSource",
-          "io.reactivex.rxjava3.core.ObservableSource",
-          "io.reactivex.rxjava3.core.SingleSource",
-          "io.reactivex.rxjava3.core.Flowable",
-          "io.reactivex.CompletableSource",
-          "io.reactivex.MaybeSource",
-          "io.reactivex.ObservableSource",
-          "io.reactivex.SingleSource",
-          "io.reactivex.Flowable");
 
   ReturnForm of(ExecutableElement method, TypeMirror type) {
     if (suspending(method)) {
@@ -48,10 +33,10 @@ record ReturnForms(World world) {
     if (exact(type) != ReturnForm.VALUE) {
       return exact(type);
     }
-    if (FOREIGN.stream().anyMatch(each -> world.subtype(type, each))) {
+    if (AsyncTypes.FOREIGN.stream().anyMatch(each -> world.subtype(type, each))) {
       return ReturnForm.FOREIGN_ASYNC;
     }
-    return PUBLISHERS.stream().anyMatch(each -> world.subtype(type, each))
+    return AsyncTypes.PUBLISHERS.stream().anyMatch(each -> world.subtype(type, each))
         ? ReturnForm.OTHER_PUBLISHER
         : ReturnForm.VALUE;
   }
@@ -73,6 +58,6 @@ record ReturnForms(World world) {
     return !parameters.isEmpty()
         && parameters.get(parameters.size() - 1).asType().getKind() == TypeKind.DECLARED
         && Labels.name(World.element(parameters.get(parameters.size() - 1).asType()))
-            .equals("kotlin.coroutines.Continuation");
+            .equals(AsyncTypes.CONTINUATION);
   }
 }

@@ -101,8 +101,10 @@ public final class Setting implements AuthSetting {
       return false;
     }
     StoredDecision decision = stored.get(scope);
-    if (decision == null || decision.until().isEmpty()) {
-      lasting |= ScopeBits.bit(scope);
+    long bit = ScopeBits.bit(scope);
+    // A scope without a bit would have every call write where all threads read.
+    if (bit != 0 && (decision == null || decision.until().isEmpty())) {
+      lasting |= bit;
     }
     return true;
   }
