@@ -2,6 +2,9 @@ package dev.askfirst.checker;
 
 import static dev.askfirst.checker.Fixture.RECORDER;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledForJreRange;
+import org.junit.jupiter.api.condition.JRE;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -100,6 +103,32 @@ final class GlanceTest {
                 + " // BUG: Diagnostic contains: ["
                 + code.substring(0, end)
                 + "\n}\n")
+        .reportsWhatIsMarked();
+  }
+
+  @Test
+  @EnabledForJreRange(min = JRE.JAVA_21)
+  void aRecordThatOnlyPatternsName() {
+    CheckedCode.of(
+            RECORDER,
+            SHELF,
+            """
+            package cases;
+            public record Clip(@RequiresScope("a.one") int length) {}
+            package cases;
+            class Tests extends Shelf {
+              boolean run() { return any instanceof Clip(int length); } // BUG: Diagnostic contains: [DirectCall]
+            }
+            package cases;
+            class Chooses extends Shelf {
+              int run() {
+                return switch (any) {
+                  case Clip(var length) -> length; // BUG: Diagnostic contains: [DirectCall]
+                  default -> 0;
+                };
+              }
+            }
+            """)
         .reportsWhatIsMarked();
   }
 }
