@@ -60,6 +60,31 @@ class SubjectsTest {
   }
 
   @Test
+  void bindingsOfTwoAuthorizersLieOverEachOtherAndEachSeesItsOwn() {
+    Authorizer one = fixture.many();
+    Authorizer two = fixture.many();
+    Subject alice = Subject.of("alice");
+    Subject bob = Subject.of("bob");
+
+    one.runAs(
+        alice,
+        () -> {
+          two.runAs(
+              bob,
+              () -> {
+                assertThat(current(one)).contains(alice);
+                assertThat(current(two)).contains(bob);
+                one.runAs(bob, () -> assertThat(current(one)).contains(bob));
+                assertThat(current(one)).contains(alice);
+                assertThat(current(two)).contains(bob);
+              });
+          assertThat(current(one)).contains(alice);
+          assertThat(current(two)).isEmpty();
+        });
+    assertThat(current(one)).isEmpty();
+  }
+
+  @Test
   void aWrappedExecutorCarriesTheSubjectAndLeavesNoneBehind() throws Exception {
     Authorizer authorizer = fixture.many();
     ExecutorService pool = Executors.newSingleThreadExecutor();

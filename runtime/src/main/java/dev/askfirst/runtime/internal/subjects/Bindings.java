@@ -15,31 +15,8 @@ public final class Bindings {
   private final @Nullable SubjectResolver resolver;
   private final @Nullable Binding only;
 
-  /** Of this authorizer alone: another one knows its subjects by other states. */
-  @SuppressWarnings("ThreadLocalUsage")
-  private final ThreadLocal<@Nullable Bound> bound = new ThreadLocal<>();
-
-  /** What is bound to a thread. */
-  private sealed interface Bound {
-    /** The binding, where somebody is bound. */
-    Binding binding();
-  }
-
   /** A subject with the locale that it is spoken to, and its state. */
-  public record Binding(Subject subject, SubjectState state) implements Bound {
-    @Override
-    public Binding binding() {
-      return this;
-    }
-  }
-
-  /** That nobody was current, and why, which hides who is current now. */
-  private record Nobody(NoSubject why) implements Bound {
-    @Override
-    public Binding binding() {
-      throw why;
-    }
-  }
+  public record Binding(Subject subject, SubjectState state) {}
 
   /** One user if there is no resolver. */
   public Bindings(Registry registry, String application, @Nullable SubjectResolver resolver) {
@@ -68,14 +45,18 @@ public final class Bindings {
     if (only != null) {
       return only;
     }
-    Bound here = bound.get();
+    Bound here = Bound.by(this);
     return here != null ? here.binding() : resolved();
   }
 
   /** As {@link #current}, without an object made for it. */
   public SubjectState state() {
-    Bound here = bound.get();
-    return here != null ? here.binding().state() : registry.find(resolve());
+    Bound here = Bound.by(this);
+    if (here == null) {
+      return registry.find(resolve());
+    }
+    SubjectState state = here.state();
+    return state != null ? state : here.binding().state();
   }
 
   /** The state of a binding, kept until it is released. */
@@ -121,11 +102,11 @@ public final class Bindings {
       return work.call();
     }
     SubjectState state = registry.hold(complete);
-    Bound before = bind(new Binding(complete, state));
+    Bound bound = Bound.begin(this, new Binding(complete, state));
     try {
       return work.call();
     } finally {
-      restore(before);
+      bound.end();
       state.release();
     }
   }
@@ -162,16 +143,16 @@ public final class Bindings {
       Subject subject = current().subject();
       return task -> runAs(subject, task);
     } catch (NoSubject nobody) {
-      return task -> runAs(new Nobody(nobody), task);
+      return task -> runAs(nobody, task);
     }
   }
 
-  private void runAs(Nobody nobody, Runnable task) {
-    Bound before = bind(nobody);
+  private void runAs(NoSubject nobody, Runnable task) {
+    Bound bound = Bound.begin(this, nobody);
     try {
       task.run();
     } finally {
-      restore(before);
+      bound.end();
     }
   }
 
@@ -180,20 +161,6 @@ public final class Bindings {
       return current().subject();
     } catch (NoSubject nobody) {
       return null;
-    }
-  }
-
-  private @Nullable Bound bind(Bound who) {
-    Bound before = bound.get();
-    bound.set(who);
-    return before;
-  }
-
-  private void restore(@Nullable Bound before) {
-    if (before == null) {
-      bound.remove();
-    } else {
-      bound.set(before);
     }
   }
 

@@ -1,0 +1,34 @@
+package dev.askfirst.benchmarks.call;
+
+import dev.askfirst.runtime.ScopeDeniedException;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+
+/** Calls that the user has refused before. */
+@State(Scope.Benchmark)
+public class Refused {
+  private final OneUserByHand byHand = new OneUserByHand();
+  private final GuardedRecorder guarded =
+      new GuardedRecorder(new Recorder(), Authorizers.refusing());
+
+  private int length = 5;
+
+  @Benchmark
+  public Object byHand() {
+    try {
+      return byHand.record(length);
+    } catch (DeniedByHandException denied) {
+      return denied;
+    }
+  }
+
+  @Benchmark
+  public Object guard() {
+    try {
+      return guarded.record(length);
+    } catch (ScopeDeniedException denied) {
+      return denied;
+    }
+  }
+}
