@@ -65,7 +65,8 @@ final class BypassListener implements TaskListener {
     }
     for (Tree tree : unit.getTypeDecls()) {
       TreePath path = new TreePath(new TreePath(unit), tree);
-      if (tree instanceof ClassTree type && event.getTypeElement().equals(program().element(path))) {
+      if (tree instanceof ClassTree type
+          && event.getTypeElement().equals(program().element(path))) {
         guarded(path, type.getSimpleName(), () -> look(path));
       }
     }

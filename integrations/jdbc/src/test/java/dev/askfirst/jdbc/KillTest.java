@@ -14,10 +14,10 @@ import org.opentest4j.TestAbortedException;
 
 /**
  * What was acknowledged is there, whoever is killed. The number of rounds is {@code
- * -Daskfirst.kill.rounds}, 20 by default.
+ * -Daskfirst.kill.rounds}, 3 by default.
  */
 class KillTest {
-  private static final int ROUNDS = Integer.getInteger("askfirst.kill.rounds", 20);
+  private static final int ROUNDS = Integer.getInteger("askfirst.kill.rounds", 3);
   private static final int LONGEST = 60;
 
   private final Random random = new Random();

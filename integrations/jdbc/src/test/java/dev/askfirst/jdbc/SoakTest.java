@@ -16,11 +16,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Three nodes, which are processes, share a PostgreSQL: nothing is let through later than the bound
- * after its revocation was acknowledged. How long is {@code -Daskfirst.soak.seconds}, 30 by
+ * after its revocation was acknowledged. How long is {@code -Daskfirst.soak.seconds}, 10 by
  * default.
  */
 class SoakTest {
-  private static final int SECONDS = Integer.getInteger("askfirst.soak.seconds", 30);
+  private static final int SECONDS = Integer.getInteger("askfirst.soak.seconds", 10);
   private static final Duration BOUND = Duration.ofSeconds(5);
   private static final int NODES = 3;
 
