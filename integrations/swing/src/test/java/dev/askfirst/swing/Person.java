@@ -79,7 +79,11 @@ final class Person {
             });
     input.clear();
     // A window that has just come up may not have got its place yet: the mouse goes in once more.
+    int tries = 0;
     do {
+      if (++tries > PATIENCE_SECONDS) {
+        throw new AssertionError("The mouse does not get to " + name);
+      }
       robot.mouseMove(0, 0);
       robot.mouseMove(middle.x, middle.y);
     } while (!arrives(1, seen -> isMouse(seen, MouseEvent.MOUSE_ENTERED, target)));
