@@ -10,12 +10,7 @@ import dev.askfirst.runtime.spi.ConsentRequest;
 import dev.askfirst.runtime.spi.SettingRequest;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.net.MalformedURLException;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -31,22 +26,8 @@ class CatalogueTest {
   @TempDir private Path jars;
   private final Fixture fixture = new Fixture();
 
-  /** A jar with one file below META-INF/askfirst. */
-  private ClassLoader jar(String name, String file, String... lines) {
-    try {
-      Path folder = Files.createDirectories(jars.resolve(name).resolve("META-INF/askfirst"));
-      Files.write(folder.resolve(file), List.of(lines));
-      URL url = jars.resolve(name).toUri().toURL();
-      return new URLClassLoader(new URL[] {url}, null);
-    } catch (MalformedURLException wrong) {
-      throw new AssertionError(wrong);
-    } catch (IOException unwritable) {
-      throw new UncheckedIOException(unwritable);
-    }
-  }
-
   private ClassLoader inventory(String jar, String... lines) {
-    return jar(jar, "scopes", lines);
+    return Jars.holding(jars, jar, "scopes", lines);
   }
 
   private Authorizer with(ClassLoader... loaders) {

@@ -4,14 +4,7 @@ import static dev.askfirst.runtime.Fixture.RECORD;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.askfirst.runtime.spi.ConsentRequest;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.MalformedURLException;
-import java.net.URL;
-import java.net.URLClassLoader;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -21,20 +14,6 @@ import org.junit.jupiter.api.io.TempDir;
 class TextsTest {
   @TempDir private Path jars;
   private final Fixture fixture = new Fixture();
-
-  /** A jar with one file below META-INF/askfirst. */
-  private ClassLoader jar(String name, String file, String... lines) {
-    try {
-      Path folder = Files.createDirectories(jars.resolve(name).resolve("META-INF/askfirst"));
-      Files.write(folder.resolve(file), List.of(lines));
-      URL url = jars.resolve(name).toUri().toURL();
-      return new URLClassLoader(new URL[] {url}, null);
-    } catch (MalformedURLException wrong) {
-      throw new AssertionError(wrong);
-    } catch (IOException unwritable) {
-      throw new UncheckedIOException(unwritable);
-    }
-  }
 
   private ConsentRequest.Item asked() {
     return fixture.prompt.last().request().items().get(0);
@@ -63,9 +42,16 @@ class TextsTest {
   @Test
   void textsComeFromTheClosestLocale() {
     ClassLoader texts =
-        jar("texts", "texts.properties", "scope.record.title=Base", "why=Because", "only=Plain");
-    jar("texts", "texts_de.properties", "scope.record.title=Mikrofon", "why=Darum für dich");
-    jar("texts", "texts_de_AT.properties", "scope.record.title=Mikro");
+        Jars.holding(
+            jars,
+            "texts",
+            "texts.properties",
+            "scope.record.title=Base",
+            "why=Because",
+            "only=Plain");
+    Jars.holding(
+        jars, "texts", "texts_de.properties", "scope.record.title=Mikrofon", "why=Darum für dich");
+    Jars.holding(jars, "texts", "texts_de_AT.properties", "scope.record.title=Mikro");
 
     assertThat(titleAndReason(texts, new Locale("de", "AT"))).isEqualTo("Mikro, Darum für dich");
     assertThat(titleAndReason(texts, Locale.GERMANY)).isEqualTo("Mikrofon, Darum für dich");
