@@ -124,7 +124,6 @@ final class Person {
     for (int i = keys.length - 1; i >= 0; i--) {
       robot.keyRelease(keys[i]);
     }
-    settle();
   }
 
   /** Waits until all that has happened is dealt with. */
