@@ -78,6 +78,15 @@ final class EscapeCheck {
     }
   }
 
+  /** A result that callers of an overridden method take for one of its type; whether it escapes. */
+  boolean override(TreePath site, TypeMirror source, TypeMirror target, Set<Clause> known) {
+    Escapes.Pair pair = escapes.widening(source, target);
+    if (pair != null) {
+      findings.escape(site, escape(pair).unkept(), known, wanted(pair.target()));
+    }
+    return pair != null;
+  }
+
   /** A lambda or a method reference that is itself the target type. */
   void implement(TreePath site, String words, @Nullable TypeMirror target) {
     TypeElement guarded = mentions.in(target) ? statics.guardedInterface(target) : null;

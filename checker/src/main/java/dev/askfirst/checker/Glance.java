@@ -42,6 +42,7 @@ final class Glance extends TreeScanner<@Nullable Void, TreePath> {
   private final Program program;
   private final Headers headers;
   private final Mentions mentions;
+  private final Promises promises;
   private final FunctionalTypes functional;
   private final Iterators iterators;
   private final Map<TypeElement, Boolean> annotations = new HashMap<>();
@@ -52,6 +53,7 @@ final class Glance extends TreeScanner<@Nullable Void, TreePath> {
     this.program = program;
     this.headers = new Headers(program);
     this.mentions = new Mentions(headers::mention);
+    this.promises = new Promises(program, mentions);
     this.functional = new FunctionalTypes(program);
     this.iterators = new Iterators(program);
   }
@@ -93,7 +95,7 @@ final class Glance extends TreeScanner<@Nullable Void, TreePath> {
   public @Nullable Void visitClass(ClassTree tree, TreePath around) {
     caught =
         program.element(new TreePath(around, tree)) instanceof TypeElement type
-            && headers.mention(type);
+            && (headers.mention(type) || promises.inherited(type));
     return super.visitClass(tree, around);
   }
 

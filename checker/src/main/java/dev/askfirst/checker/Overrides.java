@@ -1,8 +1,6 @@
 package dev.askfirst.checker;
 
 import com.sun.source.tree.ClassTree;
-import com.sun.source.tree.MethodTree;
-import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import dev.askfirst.checker.rules.Clause;
 import dev.askfirst.checker.rules.Implication;
@@ -13,11 +11,9 @@ import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,10 +22,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Overrides {
   private final Program program;
+  private final Members members;
   private final Reporter reporter;
 
-  Overrides(Program program, Reporter reporter) {
+  Overrides(Program program, Members members, Reporter reporter) {
     this.program = program;
+    this.members = members;
     this.reporter = reporter;
   }
 
@@ -39,7 +37,7 @@ final class Overrides {
       return;
     }
     Set<ExecutableElement> seen = new HashSet<>();
-    for (ExecutableElement method : members(type)) {
+    for (ExecutableElement method : members.of(type)) {
       if (!seen.contains(method) && !program.rules().demandsOn(method, type).isEmpty()) {
         boolean own = Nesting.declaring(method).equals(type);
         List<ExecutableElement> others =
@@ -48,26 +46,12 @@ final class Overrides {
         if (!own) {
           others.add(0, method);
         }
-        TreePath place = own ? declaration(site, method) : site;
+        TreePath place = own ? members.declaration(site, method) : site;
         if (!suppressed(place)) {
           check(place, method, type, others);
         }
       }
     }
-  }
-
-  /** Own methods first: what is inherited beside them is one with them. */
-  private List<ExecutableElement> members(TypeElement type) {
-    List<ExecutableElement> members =
-        new ArrayList<>(ElementFilter.methodsIn(type.getEnclosedElements()));
-    ElementFilter.methodsIn(program.elements().getAllMembers(type)).stream()
-        .filter(each -> !members.contains(each))
-        .forEach(members::add);
-    members.removeIf(
-        each ->
-            each.getModifiers().contains(Modifier.STATIC)
-                || each.getModifiers().contains(Modifier.PRIVATE));
-    return members;
   }
 
   private void check(
@@ -109,16 +93,6 @@ final class Overrides {
       }
     }
     return false;
-  }
-
-  private TreePath declaration(TreePath site, ExecutableElement method) {
-    for (Tree member : ((ClassTree) site.getLeaf()).getMembers()) {
-      TreePath path = new TreePath(site, member);
-      if (member instanceof MethodTree && method.equals(program.element(path))) {
-        return path;
-      }
-    }
-    return site;
   }
 
   private boolean suppressed(TreePath place) {
