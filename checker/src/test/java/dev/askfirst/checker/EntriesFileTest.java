@@ -27,7 +27,7 @@ final class EntriesFileTest {
             entries().stream()
                 .map(EntriesFileTest::use)
                 .collect(Collectors.joining("", "package cases;\nclass Uses {\n", "}\n"))));
-    CheckedCode.of(code).reportsWhatIsMarked();
+    CheckedCode.of(code).options("-Xmaxerrs", "1000").reportsWhatIsMarked();
   }
 
   @Test
