@@ -60,6 +60,18 @@ class UnansweredTest {
   }
 
   @Test
+  void A5_norForAQuestionThatCameBeforeAndWaitsForItsTurn() {
+    Authorizer authorizer =
+        fixture.builder().backOff(1, Duration.ofMinutes(10)).singleUser().build();
+    authorizer.authorize(RECORD);
+    Authorization queued = authorizer.authorize(Requirement.allOf(RECORD, CAMERA));
+    fixture.prompt.last().dismiss();
+
+    assertThat(denial(queued::await)).isEqualTo(Denial.BACKED_OFF);
+    assertThat(fixture.prompt.asked()).hasSize(1);
+  }
+
+  @Test
   void A5_anotherScopeIsStillAskedFor() {
     Authorizer authorizer =
         fixture.builder().backOff(1, Duration.ofMinutes(1)).singleUser().build();

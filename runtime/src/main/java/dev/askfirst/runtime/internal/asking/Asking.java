@@ -128,6 +128,13 @@ public final class Asking {
     return parts.rules().clock().instant();
   }
 
+  /** The scopes for which a person is to be left alone now; under the lock. */
+  List<String> paused(SubjectState state, List<String> scopes) {
+    return scopes.stream()
+        .filter(scope -> state.backOff.pauses(scope, parts.limits().backOff(), now()))
+        .toList();
+  }
+
   /** Has something happen after the prompt time-out. */
   Scheduler.Timer timer(Runnable late) {
     return parts.scheduler().after(parts.limits().promptTimeout(), () -> threads().own(late));

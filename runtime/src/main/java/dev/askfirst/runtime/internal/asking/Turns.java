@@ -76,7 +76,9 @@ final class Turns {
   /** Sends those away whose question is another one by now, or none. */
   private void reconsider(Ask ask, Setting setting, Effects effects) {
     for (Waiter waiter : List.copyOf(ask.waiters())) {
-      if (!setting.known() || !needs(waiter, setting, ask.scopes())) {
+      if (!setting.known()
+          || !needs(waiter, setting, ask.scopes())
+          || !asking.paused(waiter.state(), ask.scopes()).isEmpty()) {
         ask.remove(waiter);
         asking.reception().place(waiter, effects);
       }
