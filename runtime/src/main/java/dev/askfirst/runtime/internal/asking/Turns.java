@@ -100,9 +100,8 @@ final class Turns {
 
   /** Takes back the question that the person is being asked. */
   void withdraw(SubjectState state, Ask ask, Withdrawal why, Effects effects) {
-    CompletableFuture<?> delivered = new CompletableFuture<>();
     end(state, ask);
-    state.screen = CompletableFuture.allOf(ask.shown(), delivered);
+    state.screen = CompletableFuture.allOf(ask.shown(), ask.told());
     effects.add(
         () ->
             asking
@@ -110,7 +109,7 @@ final class Turns {
                 .own(
                     () -> {
                       ask.withdrawn().complete(why);
-                      delivered.complete(null);
+                      ask.told().complete(true);
                     }));
   }
 
