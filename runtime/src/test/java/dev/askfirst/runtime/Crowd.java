@@ -11,11 +11,11 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 
 /** Many threads that do something at once. */
-final class Crowd {
+public final class Crowd {
   private Crowd() {}
 
   /** Starts a thread for each piece of work; a result is what it returned or threw. */
-  static <T> List<CompletableFuture<T>> start(
+  public static <T> List<CompletableFuture<T>> start(
       int size, Consumer<Runnable> starter, Callable<T> work) {
     List<CompletableFuture<T>> results = new ArrayList<>();
     for (int i = 0; i < size; i++) {
@@ -33,11 +33,11 @@ final class Crowd {
     return results;
   }
 
-  static void platform(Runnable work) {
+  public static void platform(Runnable work) {
     new Thread(work).start();
   }
 
-  static void virtual(Runnable work) {
+  public static void virtual(Runnable work) {
     try {
       Thread.class.getMethod("startVirtualThread", Runnable.class).invoke(null, work);
     } catch (NoSuchMethodException | IllegalAccessException | InvocationTargetException none) {
@@ -46,7 +46,7 @@ final class Crowd {
   }
 
   /** What came of a piece of work, which must not hang. */
-  static <T> T result(CompletableFuture<T> work) throws ExecutionException {
+  public static <T> T result(CompletableFuture<T> work) throws ExecutionException {
     try {
       return work.get(30, TimeUnit.SECONDS);
     } catch (TimeoutException | InterruptedException hangs) {

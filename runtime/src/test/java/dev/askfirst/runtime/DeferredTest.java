@@ -160,6 +160,18 @@ class DeferredTest {
   }
 
   @Test
+  void A5_onlyThisOnceStartsTheCountAgainAsWell() {
+    for (int i = 0; i < 4; i++) {
+      ConsentAnswer answer = i == 2 ? ConsentAnswer.allowOnce() : ConsentAnswer.later();
+      authorizer.answer(pending(authorizer), Map.of(RECORD, answer));
+      fixture.time.pass(Duration.ofMinutes(1));
+    }
+
+    pending(authorizer);
+    assertThat(fixture.prompt.asked()).hasSize(5);
+  }
+
+  @Test
   void A18_anotherAuthorizerOnTheStoreTakesTheAnswerAfterARestart() throws Exception {
     String id = pending(authorizer);
     authorizer.close();

@@ -9,9 +9,12 @@ import java.util.Comparator;
 import java.util.List;
 
 /** A clock and timers that move when the test says so. */
-final class ManualTime implements InstantSource, Scheduler {
+public final class ManualTime implements InstantSource, Scheduler {
   private final List<Task> tasks = new ArrayList<>();
   private Instant now = Instant.parse("2026-01-02T03:04:05Z");
+
+  /** At some moment of 2026. */
+  public ManualTime() {}
 
   private record Task(Instant due, Runnable step) {}
 
@@ -38,9 +41,19 @@ final class ManualTime implements InstantSource, Scheduler {
 
   /** Lets time pass, and what is due happen. */
   void pass(Duration time) {
+    tick(time);
+    fire();
+  }
+
+  /** Lets time pass; timers are late. */
+  public synchronized void tick(Duration time) {
+    now = now.plus(time);
+  }
+
+  /** Has what is due happen, on the calling thread. */
+  public void fire() {
     List<Task> due;
     synchronized (this) {
-      now = now.plus(time);
       due = tasks.stream().filter(task -> !task.due().isAfter(now)).toList();
       tasks.removeAll(due);
     }

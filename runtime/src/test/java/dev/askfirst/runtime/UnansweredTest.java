@@ -12,6 +12,8 @@ import dev.askfirst.runtime.spi.ConsentAnswer;
 import dev.askfirst.runtime.spi.ConsentEvent;
 import dev.askfirst.runtime.spi.Withdrawal;
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import org.junit.jupiter.api.Test;
 
 /** Prompts that are dismissed, or not answered in time. */
@@ -57,6 +59,18 @@ class UnansweredTest {
     assertThat(fixture.prompt.asked()).hasSize(4);
     fixture.prompt.last().answer(ConsentAnswer.allow());
     assertThat(again.await().isOk()).isTrue();
+  }
+
+  @Test
+  void A5_norForAQuestionThatCameBeforeAndWaitsForItsTurn() {
+    Authorizer authorizer =
+        fixture.builder().backOff(1, Duration.ofMinutes(10)).singleUser().build();
+    authorizer.authorize(RECORD);
+    Authorization queued = authorizer.authorize(Requirement.allOf(RECORD, CAMERA));
+    fixture.prompt.last().dismiss();
+
+    assertThat(denial(queued::await)).isEqualTo(Denial.BACKED_OFF);
+    assertThat(fixture.prompt.asked()).hasSize(1);
   }
 
   @Test
@@ -151,5 +165,53 @@ class UnansweredTest {
     fixture.prompt.last().answer(ConsentAnswer.allow());
     assertThat(queued.await().isOk()).isTrue();
     assertThat(fixture.time.timers()).isZero();
+  }
+
+  @Test
+  void A6_thePromptIsToldBeforeTheCallers() {
+    Deque<Runnable> steps = new ArrayDeque<>();
+    Authorization late = lateWith(steps);
+    ScriptedPrompt.Asked asked = fixture.prompt.last();
+    steps.remove().run();
+    assertThat(late.toCompletableFuture()).isNotDone();
+
+    steps.remove().run();
+    assertThat(asked.withdrawn()).isEqualTo(Withdrawal.TIMED_OUT);
+    assertThat(denial(late::await)).isEqualTo(Denial.TIMED_OUT);
+    assertThat(fixture.time.timers()).isZero();
+  }
+
+  @Test
+  void A6_aPromptThatHangsWhenItIsToldKeepsTheCallersForASecondAtMost() {
+    Deque<Runnable> steps = new ArrayDeque<>();
+    Authorization late = lateWith(steps);
+    steps.remove().run();
+    Runnable hangs = steps.remove();
+    fixture.time.pass(Duration.ofMillis(999));
+    assertThat(steps).isEmpty();
+    fixture.time.pass(Duration.ofMillis(1));
+    steps.remove().run();
+
+    assertThat(denial(late::await)).isEqualTo(Denial.TIMED_OUT);
+    hangs.run();
+    assertThat(fixture.outcomes()).containsExactly(ConsentEvent.Outcome.REFUSED);
+  }
+
+  /** A call whose time is up; what follows from that is left to do. */
+  private Authorization lateWith(Deque<Runnable> steps) {
+    AuthorizerBuilder builder = fixture.builder().singleUser();
+    boolean[] queued = new boolean[1];
+    builder.config.own =
+        step -> {
+          if (queued[0]) {
+            steps.add(step);
+          } else {
+            step.run();
+          }
+        };
+    Authorization late = builder.build().authorize(RECORD);
+    queued[0] = true;
+    fixture.time.pass(TIMEOUT);
+    return late;
   }
 }

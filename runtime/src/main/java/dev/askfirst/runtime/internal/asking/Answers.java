@@ -133,7 +133,8 @@ final class Answers {
         effects -> {
           if (ask.in(Ask.Phase.OPEN)) {
             asking.turns().end(state, ask);
-            refuseAll(state, ask, denial, reason(cause), effects);
+            asking.turns().advance(state, effects);
+            refuseAll(ask, denial, reason(cause), effects);
           }
         });
   }
@@ -149,21 +150,25 @@ final class Answers {
     return cause instanceof StoreFailure failure ? failure.reason() : cause;
   }
 
-  /** No answer came in time. */
+  /**
+   * No answer came in time. The prompt is told first: what callers show should come after its
+   * notice.
+   */
   void timedOut(SubjectState state, Ask ask) {
+    Effects afterwards = new Effects();
     state.change(
         effects -> {
           if (ask.in(Ask.Phase.OPEN)) {
             ask.scopes().forEach(scope -> state.backOff.unanswered(scope, asking.now()));
             asking.turns().withdraw(state, ask, Withdrawal.TIMED_OUT, effects);
-            refuseAll(state, ask, Denial.TIMED_OUT, null, effects);
+            asking.turns().advance(state, effects);
+            refuseAll(ask, Denial.TIMED_OUT, null, afterwards);
+            effects.add(() -> asking.afterNotice(ask, afterwards::run));
           }
         });
   }
 
-  private void refuseAll(
-      SubjectState state, Ask ask, Denial denial, @Nullable Throwable cause, Effects effects) {
-    asking.turns().advance(state, effects);
+  private void refuseAll(Ask ask, Denial denial, @Nullable Throwable cause, Effects effects) {
     for (Waiter waiter : List.copyOf(ask.waiters())) {
       asking.reception().refuse(waiter, denial, ask.scopes(), cause, effects);
     }

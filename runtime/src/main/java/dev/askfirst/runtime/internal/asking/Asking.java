@@ -16,19 +16,25 @@ import dev.askfirst.runtime.internal.subjects.SubjectState;
 import dev.askfirst.runtime.internal.subjects.Waiter;
 import dev.askfirst.runtime.internal.work.Effects;
 import dev.askfirst.runtime.internal.work.Scheduler;
+import dev.askfirst.runtime.internal.work.Stages;
 import dev.askfirst.runtime.internal.work.Threads;
 import dev.askfirst.runtime.spi.ConsentPrompt;
 import dev.askfirst.runtime.spi.SettingStore;
 import dev.askfirst.runtime.spi.SystemGate;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The parts that ask people, and how they reach each other. */
 public final class Asking {
+  /** How long callers are kept for the sake of order on the screen. */
+  private static final Duration NOTICE = Duration.ofSeconds(1);
+
   private final Parts parts;
   private final Turns turns;
   private final Reception reception;
@@ -128,9 +134,34 @@ public final class Asking {
     return parts.rules().clock().instant();
   }
 
+  /** The scopes for which a person is to be left alone now; under the lock. */
+  List<String> paused(SubjectState state, List<String> scopes) {
+    return scopes.stream()
+        .filter(scope -> state.backOff.pauses(scope, parts.limits().backOff(), now()))
+        .toList();
+  }
+
   /** Has something happen after the prompt time-out. */
   Scheduler.Timer timer(Runnable late) {
     return parts.scheduler().after(parts.limits().promptTimeout(), () -> threads().own(late));
+  }
+
+  /** Has something happen once the prompt was told; soon in any case, as a prompt may hang. */
+  void afterNotice(Ask ask, Runnable step) {
+    AtomicBoolean done = new AtomicBoolean();
+    Runnable once =
+        () -> {
+          if (done.compareAndSet(false, true)) {
+            step.run();
+          }
+        };
+    Scheduler.Timer late = parts.scheduler().after(NOTICE, () -> threads().own(once));
+    Stages.after(
+        ask.told(),
+        (notice, never) -> {
+          late.cancel();
+          once.run();
+        });
   }
 
   /** Whether there is anybody to ask. */

@@ -7,7 +7,6 @@ import dev.askfirst.runtime.internal.decisions.Refusal;
 import dev.askfirst.runtime.internal.decisions.Setting;
 import dev.askfirst.runtime.internal.decisions.Verdict;
 import dev.askfirst.runtime.internal.outcome.Outcome;
-import dev.askfirst.runtime.internal.subjects.BackOff;
 import dev.askfirst.runtime.internal.subjects.SubjectState;
 import dev.askfirst.runtime.internal.subjects.Waiter;
 import dev.askfirst.runtime.internal.work.Effects;
@@ -87,11 +86,7 @@ final class Reception implements Waiter.Exit {
   }
 
   private void ask(Waiter waiter, List<String> scopes, Effects effects) {
-    BackOff backOff = waiter.state().backOff;
-    List<String> paused =
-        scopes.stream()
-            .filter(scope -> backOff.pauses(scope, asking.limits().backOff(), asking.now()))
-            .toList();
+    List<String> paused = asking.paused(waiter.state(), scopes);
     if (!asking.prompts()) {
       refuse(waiter, Denial.NO_PROMPT, scopes, null, effects);
     } else if (!paused.isEmpty()) {

@@ -76,7 +76,9 @@ final class Turns {
   /** Sends those away whose question is another one by now, or none. */
   private void reconsider(Ask ask, Setting setting, Effects effects) {
     for (Waiter waiter : List.copyOf(ask.waiters())) {
-      if (!setting.known() || !needs(waiter, setting, ask.scopes())) {
+      if (!setting.known()
+          || !needs(waiter, setting, ask.scopes())
+          || !asking.paused(waiter.state(), ask.scopes()).isEmpty()) {
         ask.remove(waiter);
         asking.reception().place(waiter, effects);
       }
@@ -98,9 +100,8 @@ final class Turns {
 
   /** Takes back the question that the person is being asked. */
   void withdraw(SubjectState state, Ask ask, Withdrawal why, Effects effects) {
-    CompletableFuture<?> delivered = new CompletableFuture<>();
     end(state, ask);
-    state.screen = CompletableFuture.allOf(ask.shown(), delivered);
+    state.screen = CompletableFuture.allOf(ask.shown(), ask.told());
     effects.add(
         () ->
             asking
@@ -108,7 +109,7 @@ final class Turns {
                 .own(
                     () -> {
                       ask.withdrawn().complete(why);
-                      delivered.complete(null);
+                      ask.told().complete(true);
                     }));
   }
 

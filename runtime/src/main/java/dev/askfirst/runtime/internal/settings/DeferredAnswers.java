@@ -130,6 +130,7 @@ public final class DeferredAnswers {
     }
     for (String scope : reply.scopes(Choice.ALLOW_ONCE, before)) {
       state.passes.leave(scope, asking.now());
+      state.backOff.answered(scope);
       asking.audit().allowedOnce(state.subject, scope, reply.shown().reasons(scope), effects);
     }
     reply

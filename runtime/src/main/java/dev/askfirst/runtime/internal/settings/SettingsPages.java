@@ -8,7 +8,6 @@ import dev.askfirst.runtime.Subject;
 import dev.askfirst.runtime.internal.asking.Asking;
 import dev.askfirst.runtime.internal.asking.RequestTexts;
 import dev.askfirst.runtime.internal.decisions.Refusal;
-import dev.askfirst.runtime.internal.decisions.Rules;
 import dev.askfirst.runtime.internal.decisions.Setting;
 import dev.askfirst.runtime.internal.decisions.Shown;
 import dev.askfirst.runtime.internal.subjects.SettingsPage;
@@ -20,12 +19,12 @@ import dev.askfirst.runtime.spi.NobodyToAskException;
 import dev.askfirst.runtime.spi.SettingRequest;
 import dev.askfirst.runtime.spi.Withdrawal;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
@@ -88,12 +87,10 @@ public final class SettingsPages {
 
   private void show(SubjectState state, SettingsPage page, Setting setting, ConsentPrompt shownBy) {
     try {
+      Setting listed = list(state, page, setting);
       SettingRequest request =
           texts.page(
-              page.subject(),
-              list(state, page, setting),
-              setting,
-              page.withdrawn().minimalCompletionStage());
+              page.subject(), page.scopes(), listed, page.withdrawn().minimalCompletionStage());
       Shown shown = shown(request);
       Objects.requireNonNull(
               shownBy.openSetting(request), "ConsentPrompt.openSetting must not return null")
@@ -105,24 +102,28 @@ public final class SettingsPages {
     }
   }
 
-  private Set<String> list(SubjectState state, SettingsPage page, Setting setting) {
-    Rules rules = asking.rules();
-    Set<String> scopes = new TreeSet<>(rules.catalogue().settingsOnly());
-    setting
-        .stored()
-        .forEach(
-            (scope, stored) -> {
-              if (stored.decision().isPresent()) {
-                scopes.add(scope);
-              }
-            });
-    state.locked(
+  /**
+   * Notes what is listed. What is decided from then on outdates it; what was decided since the
+   * setting was read is in the one that this hands back.
+   */
+  private Setting list(SubjectState state, SettingsPage page, Setting read) {
+    return state.find(
         () -> {
+          Setting setting = state.setting().known() ? state.setting() : read;
+          Set<String> scopes = new HashSet<>(asking.rules().catalogue().settingsOnly());
+          setting
+              .stored()
+              .forEach(
+                  (scope, stored) -> {
+                    if (stored.decision().isPresent()) {
+                      scopes.add(scope);
+                    }
+                  });
           scopes.addAll(state.asked);
-          scopes.removeIf(scope -> !rules.decidable(scope));
+          scopes.removeIf(scope -> !asking.rules().decidable(scope));
           scopes.forEach(scope -> page.list(scope, state.generations));
+          return setting;
         });
-    return scopes;
   }
 
   private static Shown shown(SettingRequest request) {

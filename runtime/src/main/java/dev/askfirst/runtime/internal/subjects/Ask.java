@@ -15,6 +15,7 @@ public final class Ask {
   private final Set<Waiter> waiters = new LinkedHashSet<>();
   private final CompletableFuture<Withdrawal> withdrawn = new CompletableFuture<>();
   private final CompletableFuture<Boolean> shown = new CompletableFuture<>();
+  private final CompletableFuture<Boolean> told = new CompletableFuture<>();
   private final Map<String, Long> generations = new HashMap<>();
   private final List<String> scopes;
   private Phase phase = Phase.QUEUED;
@@ -71,6 +72,11 @@ public final class Ask {
   /** Completes when the prompt has taken the question, or will never see it. */
   public CompletableFuture<Boolean> shown() {
     return shown;
+  }
+
+  /** Completes when the prompt was told that the question is withdrawn. */
+  public CompletableFuture<Boolean> told() {
+    return told;
   }
 
   /** The turn has come. */

@@ -4,14 +4,15 @@ import dev.askfirst.runtime.Subject;
 import dev.askfirst.runtime.internal.decisions.Setting;
 import dev.askfirst.runtime.spi.Withdrawal;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 
 /** The settings as one person has them open. What they list is guarded by the subject's lock. */
 public final class SettingsPage {
   private final Subject subject;
-  private final Map<String, Long> generations = new HashMap<>();
+  private final Map<String, Long> generations = new TreeMap<>();
   private final CompletableFuture<Setting> closed = new CompletableFuture<>();
   private final CompletableFuture<Withdrawal> withdrawn = new CompletableFuture<>();
 
@@ -36,6 +37,11 @@ public final class SettingsPage {
   /** Notes what is shown. */
   public void list(String scope, Generations now) {
     generations.put(scope, now.of(scope));
+  }
+
+  /** What is listed, by name. */
+  public Set<String> scopes() {
+    return generations.keySet();
   }
 
   public boolean lists(Collection<String> scopes) {

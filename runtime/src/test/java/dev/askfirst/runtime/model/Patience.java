@@ -1,16 +1,16 @@
-package dev.askfirst.runtime;
+package dev.askfirst.runtime.model;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 
-/** How often a person of the model left a scope unanswered in a row. */
-final class ModelPatience {
+/** How often a person left a scope unanswered in a row. */
+final class Patience {
   private static final int DISMISSALS = 3;
   private static final Duration PAUSE = Duration.ofMinutes(10);
 
-  private final Map<String, Unanswered> scopes = new HashMap<>();
+  private final Map<String, Unanswered> scopes = new TreeMap<>();
 
   private record Unanswered(int times, Instant last) {}
 
@@ -22,10 +22,19 @@ final class ModelPatience {
     scopes.remove(scope);
   }
 
+  void clear() {
+    scopes.clear();
+  }
+
   boolean pauses(String scope, Instant now) {
     Unanswered before = scopes.get(scope);
     return before != null
         && before.times() >= DISMISSALS
         && now.isBefore(before.last().plus(PAUSE));
+  }
+
+  @Override
+  public String toString() {
+    return scopes.toString();
   }
 }

@@ -1,0 +1,80 @@
+package dev.askfirst.runtime.model;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * All that may have happened so far. What happens at once may have happened in any order; what is
+ * seen afterwards tells which orders it cannot have been.
+ */
+final class Possible {
+  private final Instant start;
+  private List<Way> ways;
+
+  /** One order in which everything may have happened, and where it leads. */
+  private record Way(List<Move> moves, World world) {}
+
+  Possible(Instant start) {
+    this.start = start;
+    ways = List.of(new Way(List.of(), new World(start)));
+  }
+
+  Instant start() {
+    return start;
+  }
+
+  /** Steps happen at once, each of which has parts. */
+  void happen(List<List<Move>> steps) {
+    List<Way> next = new ArrayList<>();
+    for (List<Move> order : orders(steps)) {
+      for (Way way : ways) {
+        List<Move> moves = new ArrayList<>(way.moves());
+        moves.add(Move.of(World::mark));
+        moves.addAll(order);
+        World world = new World(start);
+        if (moves.stream().allMatch(move -> move.on(world))) {
+          next.add(new Way(moves, world));
+        }
+      }
+    }
+    ways = next;
+  }
+
+  /** What may be seen now; of what is seen, all that goes on alike is kept once. */
+  Set<Sight> see(Sight seen) {
+    Set<Sight> expected = new LinkedHashSet<>();
+    Map<String, Way> right = new LinkedHashMap<>();
+    for (Way way : ways) {
+      Sight sight = way.world().look();
+      expected.add(sight);
+      if (sight.equals(seen)) {
+        way.moves().add(Move.of(World::look));
+        right.putIfAbsent(way.world().toString(), way);
+      }
+    }
+    ways = List.copyOf(right.values());
+    return expected;
+  }
+
+  /** All orders in which the parts of several steps may come. */
+  static List<List<Move>> orders(List<List<Move>> steps) {
+    List<List<Move>> orders = new ArrayList<>();
+    for (int i = 0; i < steps.size(); i++) {
+      if (!steps.get(i).isEmpty()) {
+        List<List<Move>> rest = new ArrayList<>(steps);
+        rest.set(i, steps.get(i).subList(1, steps.get(i).size()));
+        for (List<Move> after : orders(rest)) {
+          List<Move> order = new ArrayList<>(List.of(steps.get(i).get(0)));
+          order.addAll(after);
+          orders.add(order);
+        }
+      }
+    }
+    return orders.isEmpty() ? List.of(List.of()) : orders;
+  }
+}
