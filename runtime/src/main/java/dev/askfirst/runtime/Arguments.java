@@ -2,9 +2,18 @@ package dev.askfirst.runtime;
 
 import java.time.Duration;
 
-/** What numbers and durations a builder takes. */
+/** What a builder takes. */
 final class Arguments {
   private Arguments() {}
+
+  static String name(String application) {
+    if (application.isBlank()) {
+      throw new IllegalArgumentException(
+          "application(...) names the application, but the name is blank; leave the call out if"
+              + " there is none");
+    }
+    return application;
+  }
 
   static Duration positive(Duration duration, String what) {
     if (duration.isZero() || duration.isNegative()) {
@@ -19,5 +28,15 @@ final class Arguments {
       throw new IllegalArgumentException(what + " takes 1 or more, but this is " + number);
     }
     return number;
+  }
+
+  static void oneUserOrMany(boolean one, boolean many) {
+    if (one == many) {
+      throw new IllegalStateException(
+          "An authorizer has one user or many, but "
+              + (one ? "both singleUser() and subjects(...) were" : "neither was")
+              + " called; call singleUser() for a program of one user, or subjects(resolver) to say"
+              + " who the current user is");
+    }
   }
 }

@@ -77,12 +77,7 @@ public final class AuthorizerBuilder {
    * @throws IllegalArgumentException if {@code application} is blank
    */
   public AuthorizerBuilder application(String application) {
-    if (application.isBlank()) {
-      throw new IllegalArgumentException(
-          "application(...) names the application, but the name is blank; leave the call out if"
-              + " there is none");
-    }
-    config.application = application;
+    config.application = Arguments.name(application);
     return this;
   }
 
@@ -126,8 +121,8 @@ public final class AuthorizerBuilder {
    * What runs after an answer: continuations, callbacks, the listener. Default: a virtual thread
    * for each where the JVM has them, else daemon threads.
    *
-   * @param executor runs the tasks; not closed with the authorizer. What it rejects runs on the
-   *     default
+   * @param executor runs the tasks; not closed with the authorizer; the default runs what it
+   *     rejects
    * @return this
    */
   public AuthorizerBuilder executor(Executor executor) {
@@ -153,8 +148,7 @@ public final class AuthorizerBuilder {
    * @param dismissals how many dismissals and time-outs in a row; at least 1
    * @param pause how long nobody is asked; above zero
    * @return this
-   * @throws IllegalArgumentException if {@code dismissals} is below 1 or {@code pause} is zero or
-   *     below
+   * @throws IllegalArgumentException if {@code dismissals} or {@code pause} is too small
    */
   public AuthorizerBuilder backOff(int dismissals, Duration pause) {
     config.backOffPause = Arguments.positive(pause, "backOff");
@@ -173,6 +167,19 @@ public final class AuthorizerBuilder {
    */
   public AuthorizerBuilder maxWaiters(int limit) {
     config.maxWaiters = Arguments.atLeastOne(limit, "maxWaiters");
+    return this;
+  }
+
+  /**
+   * How many subjects stay in memory, about a kilobyte each; of more, those that were not there
+   * lately are read from the store again. Who is bound or being asked stays. Default: 50,000.
+   *
+   * @param limit the limit; at least 1
+   * @return this
+   * @throws IllegalArgumentException if {@code limit} is below 1
+   */
+  public AuthorizerBuilder maxSubjects(int limit) {
+    config.maxSubjects = Arguments.atLeastOne(limit, "maxSubjects");
     return this;
   }
 
@@ -234,13 +241,7 @@ public final class AuthorizerBuilder {
    *     that a library provides cannot be made
    */
   public Authorizer build() {
-    if (singleUser == (config.resolver != null)) {
-      throw new IllegalStateException(
-          "An authorizer has one user or many, but "
-              + (singleUser ? "both singleUser() and subjects(...) were" : "neither was")
-              + " called; call singleUser() for a program of one user, or subjects(resolver) to say"
-              + " who the current user is");
-    }
+    Arguments.oneUserOrMany(singleUser, config.resolver != null);
     return config.start();
   }
 }

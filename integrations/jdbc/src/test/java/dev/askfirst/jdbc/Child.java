@@ -26,10 +26,14 @@ final class Child implements AutoCloseable {
   /** As {@link #run}, but none of its files may grow over a limit, as on a disk that is full. */
   static Child runOnSmallDisk(int kilobytes, Class<?> main, Path errors, String... arguments)
       throws IOException {
-    List<String> command = new ArrayList<>();
-    command.addAll(List.of("bash", "-c", "ulimit -f " + kilobytes + "; exec \"$@\"", "bash"));
+    List<String> command = new ArrayList<>(withSmallFiles(kilobytes));
     command.addAll(command(main, arguments));
     return start(errors, command);
+  }
+
+  /** What goes before a command, so that none of its files may grow over a limit. */
+  static List<String> withSmallFiles(int kilobytes) {
+    return List.of("bash", "-c", "ulimit -f " + kilobytes + "; exec \"$@\"", "bash");
   }
 
   private static List<String> command(Class<?> main, String... arguments) {

@@ -16,8 +16,6 @@ import dev.askfirst.runtime.Denial;
 import dev.askfirst.runtime.ScopeDeniedException;
 import dev.askfirst.runtime.Subject;
 import dev.askfirst.runtime.spi.SettingChange;
-import java.io.BufferedReader;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -150,25 +148,6 @@ class FaultTest {
               ScopeDeniedException.class,
               denied -> assertThat(denied.denial()).isEqualTo(Denial.STORE_UNAVAILABLE));
       assertThat(authorizer.getSetting().authSetting()).doesNotContainKey(RECORD);
-    }
-  }
-
-  @Test
-  void onAFullDiskNothingAcknowledgedIsLost() throws Exception {
-    Path errors = folder.resolve("errors");
-    String file = folder.resolve("decisions").toString();
-    long acknowledged = 0;
-    try (Child writer = Child.runOnSmallDisk(400, KilledWriter.class, errors, file, "alice");
-        BufferedReader output = writer.output()) {
-      for (String line = output.readLine(); line != null; line = output.readLine()) {
-        acknowledged = Long.parseLong(line);
-      }
-      assertThat(writer.join()).isNotZero();
-    }
-    assertThat(acknowledged).as(Files.readString(errors)).isPositive();
-    try (JdbcSettingStore store = JdbcSettingStore.inFile(Path.of(file))) {
-      assertThat((long) store.history(Subject.of("alice")).size())
-          .isBetween(acknowledged, acknowledged + 1);
     }
   }
 

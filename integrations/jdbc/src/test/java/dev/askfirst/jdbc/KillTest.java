@@ -6,38 +6,43 @@ import dev.askfirst.runtime.Subject;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Random;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.opentest4j.TestAbortedException;
 
 /**
- * What was acknowledged is there, whoever is killed. The number of rounds is {@code
- * -Daskfirst.kill.rounds}, 3 by default.
+ * What was acknowledged is there, whoever is killed: decisions, the log and open questions. The
+ * number of rounds is {@code -Daskfirst.kill.rounds}, 3 by default. A failure says with which
+ * {@code -Daskfirst.kill.seed} the same moments are chosen again.
  */
 class KillTest {
   private static final int ROUNDS = Integer.getInteger("askfirst.kill.rounds", 3);
   private static final int LONGEST = 60;
 
-  private final Random random = new Random();
+  private final long seed = Long.getLong("askfirst.kill.seed", new Random().nextLong());
+  private final Random random = new Random(seed);
   @TempDir private Path folder;
+
+  /** What happens at a moment that nobody has chosen. */
+  private interface Blow {
+    void strike(Child writer);
+  }
+
+  /** What has to be done before the store can be opened again. */
+  private interface Repair {
+    void make();
+  }
 
   @Test
   void aWriterIntoAFileIsKilled() throws Exception {
-    String file = folder.resolve("decisions").toString();
-    for (int round = 0; round < ROUNDS; round++) {
-      long acknowledged = acknowledged(file, "alice", Child::kill);
-      verify(file, "alice", acknowledged);
-    }
+    rounds(folder.resolve("decisions").toString(), "alice", Child::kill, () -> {});
   }
 
   @Test
   void aWriterIntoPostgresIsKilled() throws Exception {
-    for (int round = 0; round < ROUNDS; round++) {
-      long acknowledged = acknowledged(Postgres.url(), "bob", Child::kill);
-      verify(Postgres.url(), "bob", acknowledged);
-    }
+    rounds(Postgres.url(), "bob " + UUID.randomUUID(), Child::kill, () -> {});
   }
 
   @Test
@@ -46,33 +51,42 @@ class KillTest {
       throw new TestAbortedException("A server that is not ours is not killed");
     }
     try (PostgresServer server = PostgresServer.start(Postgres.bin())) {
-      for (int round = 0; round < ROUNDS; round++) {
-        long acknowledged = acknowledged(server.url(), "carol", writer -> server.kill());
-        server.start();
-        verify(server.url(), "carol", acknowledged);
-      }
+      rounds(server.url(), "carol", writer -> server.kill(), server::start);
     }
   }
 
-  /** What happens at a moment that nobody has chosen. */
-  private interface Blow {
-    void strike(Child writer);
+  private void rounds(String place, String user, Blow blow, Repair repair) throws Exception {
+    KillScript script = new KillScript(Subject.of(user));
+    long done = 0;
+    for (int round = 1; round <= ROUNDS; round++) {
+      try {
+        long acknowledged = acknowledged(place, user, done, blow);
+        repair.make();
+        done = done(script, place, acknowledged);
+      } catch (AssertionError | IOException | RuntimeException failed) {
+        throw new AssertionError(
+            "Round " + round + "; again by -Daskfirst.kill.seed=" + seed, failed);
+      }
+    }
+    assertThat(done).as("steps in all rounds").isGreaterThanOrEqualTo(ROUNDS);
+    System.out.printf("kill: %s, %d rounds, %d steps%n", user, ROUNDS, done);
   }
 
-  /** The last write that was acknowledged before the writer ended. */
-  private long acknowledged(String place, String user, Blow blow) throws IOException {
+  /** The last step that was acknowledged before the writer ended. */
+  private long acknowledged(String place, String user, long done, Blow blow) throws IOException {
     Path errors = folder.resolve("errors");
-    try (Child writer = Child.run(KilledWriter.class, errors, place, user);
+    int lines = 1 + random.nextInt(LONGEST);
+    long pause = random.nextInt(3_000_000);
+    try (Child writer = Child.run(KilledWriter.class, errors, place, user, Long.toString(done));
         BufferedReader output = writer.output()) {
-      int lines = random.nextInt(LONGEST);
-      String last = "0";
       String line = output.readLine();
       assertThat(line).as(() -> Child.said(errors)).isNotNull();
-      for (int read = 0; line != null; read++) {
-        last = line;
+      long last = done;
+      for (int read = 1; line != null; read++) {
+        last = Long.parseLong(line);
         if (read == lines) {
           // Not right after an acknowledgement, but in the midst of what follows it.
-          long moment = System.nanoTime() + random.nextInt(3_000_000);
+          long moment = System.nanoTime() + pause;
           while (System.nanoTime() - moment < 0) {
             Thread.onSpinWait();
           }
@@ -80,23 +94,19 @@ class KillTest {
         }
         line = output.readLine();
       }
-      return Long.parseLong(last);
+      return last;
     }
   }
 
-  private void verify(String place, String user, long acknowledged) throws Exception {
-    Subject subject = Subject.of(user);
+  /** How many steps are there: all that were acknowledged, and perhaps the one under way. */
+  private static long done(KillScript script, String place, long acknowledged) throws Exception {
     try (JdbcSettingStore store = KilledWriter.open(place)) {
-      List<LoggedDecision> history = store.history(subject);
-      // The one under way may have been written as well, but not been acknowledged any more.
-      assertThat((long) history.size()).isBetween(acknowledged, acknowledged + 1);
-      for (int i = 0; i < history.size(); i++) {
-        assertThat(history.get(i).decision()).isEqualTo(KilledWriter.next(i + 1, 0).decision());
+      KillScript.State state = script.read(store);
+      if (state.equals(script.after(acknowledged + 1))) {
+        return acknowledged + 1;
       }
-      LoggedDecision last = history.get(history.size() - 1);
-      var kept = Change.kept(store.load(subject), KilledWriter.SCOPE);
-      assertThat(kept.decision()).isEqualTo(last.decision());
-      assertThat(kept.version()).isEqualTo(last.number());
+      assertThat(state).isEqualTo(script.after(acknowledged));
+      return acknowledged;
     }
   }
 }

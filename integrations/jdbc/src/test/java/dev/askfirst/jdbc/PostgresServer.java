@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +30,11 @@ final class PostgresServer implements AutoCloseable {
 
   /** Starts a new server with an empty database. */
   static PostgresServer start(Path bin) {
+    return start(bin, 16);
+  }
+
+  /** The same, with a journal in files of that size, a power of two. */
+  static PostgresServer start(Path bin, int journalMegabytes) {
     try {
       Path folder = Files.createTempDirectory("askfirst-postgres");
       if (root()) {
@@ -37,7 +43,17 @@ final class PostgresServer implements AutoCloseable {
       PostgresServer server = new PostgresServer(bin, folder, freePort());
       Runtime.getRuntime().addShutdownHook(new Thread(server::close));
       server.runAsServer(
-          "initdb", "-A", "trust", "-U", "askfirst", "-E", "UTF8", "-D", server.data());
+          List.of(),
+          "initdb",
+          "-A",
+          "trust",
+          "-U",
+          "askfirst",
+          "-E",
+          "UTF8",
+          "--wal-segsize=" + journalMegabytes,
+          "-D",
+          server.data());
       server.start();
       return server;
     } catch (IOException failed) {
@@ -51,11 +67,21 @@ final class PostgresServer implements AutoCloseable {
 
   /** Starts it, also over what a killed one left behind. */
   void start() {
+    start(List.of());
+  }
+
+  /** The same, but none of its files may grow over a limit, as on a disk that is full. */
+  void startOnSmallDisk(int kilobytes) {
+    start(Child.withSmallFiles(kilobytes));
+  }
+
+  private void start(List<String> prefix) {
     AssertionError last = null;
     // Until the processes of the killed one have noticed.
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
       try {
         runAsServer(
+            prefix,
             "pg_ctl",
             "-D",
             data(),
@@ -104,13 +130,20 @@ final class PostgresServer implements AutoCloseable {
     }
   }
 
+  /** None if it has ended by itself. */
   private List<ProcessHandle> processes() {
     try {
       long pid = Long.parseLong(Files.readAllLines(Path.of(data(), "postmaster.pid")).get(0));
-      ProcessHandle server = ProcessHandle.of(pid).orElseThrow();
-      List<ProcessHandle> all = new ArrayList<>(List.of(server));
-      server.descendants().forEach(all::add);
+      List<ProcessHandle> all = new ArrayList<>();
+      ProcessHandle.of(pid)
+          .ifPresent(
+              server -> {
+                all.add(server);
+                server.descendants().forEach(all::add);
+              });
       return all;
+    } catch (NoSuchFileException ended) {
+      return List.of();
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
@@ -119,7 +152,7 @@ final class PostgresServer implements AutoCloseable {
   @Override
   public void close() {
     try {
-      runAsServer("pg_ctl", "-D", data(), "-m", "immediate", "-w", "stop");
+      stop("immediate");
     } catch (AssertionError notRunning) {
       // It was killed.
     }
@@ -130,12 +163,21 @@ final class PostgresServer implements AutoCloseable {
     }
   }
 
+  /** Ends it in order. */
+  void stop() {
+    stop("fast");
+  }
+
+  private void stop(String mode) {
+    runAsServer(List.of(), "pg_ctl", "-D", data(), "-m", mode, "-w", "stop");
+  }
+
   private String data() {
     return folder.resolve("data").toString();
   }
 
-  private void runAsServer(String program, String... arguments) {
-    List<String> command = new ArrayList<>();
+  private void runAsServer(List<String> prefix, String program, String... arguments) {
+    List<String> command = new ArrayList<>(prefix);
     if (root()) {
       command.addAll(List.of("runuser", "-u", "postgres", "--"));
     }

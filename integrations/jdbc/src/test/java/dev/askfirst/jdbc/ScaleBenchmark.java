@@ -3,166 +3,161 @@ package dev.askfirst.jdbc;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.askfirst.Asks;
+import dev.askfirst.runtime.AnswerResult;
 import dev.askfirst.runtime.Authorizer;
-import dev.askfirst.runtime.Decision;
 import dev.askfirst.runtime.Requirement;
 import dev.askfirst.runtime.ScopeDeclaration;
+import dev.askfirst.runtime.ScopeDeniedException;
 import dev.askfirst.runtime.Subject;
+import dev.askfirst.runtime.spi.ConsentAnswer;
+import dev.askfirst.runtime.spi.ConsentPrompt;
+import dev.askfirst.runtime.spi.ConsentReply;
 import dev.askfirst.runtime.spi.SubjectResolver;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.IntStream;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 
 /**
  * Figures for docs/scale.md, by hand: a million subjects with five decisions each in PostgreSQL,
- * eight client threads. Prints a line for each thing that is measured.
+ * eight client threads. The arguments name what is done, in {@link #run}'s words; all if there are
+ * none. Prints a line for each thing that is measured.
  */
 final class ScaleBenchmark {
   private static final int SUBJECTS = Integer.getInteger("askfirst.scale.subjects", 1_000_000);
   private static final int SECONDS = Integer.getInteger("askfirst.scale.seconds", 15);
   private static final int THREADS = 8;
   private static final int WARM = 10_000;
+  private static final int IN_MEMORY = 40_000;
   private static final Requirement NEEDED = Requirement.allOf("scope.1");
 
-  private static final ScopeDeclaration[] SCOPES =
-      IntStream.range(0, 5)
-          .mapToObj(i -> new ScopeDeclaration("scope." + i, "Title", "", Asks.DIALOG, 1))
-          .toArray(ScopeDeclaration[]::new);
+  /** What nobody was asked for yet. */
+  private static final String NEW = "scope.new";
 
-  private final HikariDataSource pool;
-  private final Authorizer authorizer;
+  private static final String LATER = "scope.later";
 
-  private ScaleBenchmark(HikariDataSource pool, Authorizer authorizer) {
-    this.pool = pool;
-    this.authorizer = authorizer;
-  }
+  private final ScaleData data;
+  private final Authorizer answered;
+  private final Authorizer deferred;
+  private final Clients clients = new Clients(THREADS, Duration.ofSeconds(SECONDS));
 
-  /** A thing to do about a subject. */
-  private interface Work {
-    void on(int subject, int round);
+  /** A new one each time, so that runs which follow each other ask of others. */
+  private final AtomicLong next = new AtomicLong(new Random().nextInt(SUBJECTS));
+
+  private ScaleBenchmark(ScaleData data, Authorizer answered, Authorizer deferred) {
+    this.data = data;
+    this.answered = answered;
+    this.deferred = deferred;
   }
 
   public static void main(String[] arguments) throws Exception {
     HikariConfig config = new HikariConfig();
     config.setDataSource(Postgres.dataSource(Postgres.url()));
     config.setMaximumPoolSize(2 * THREADS);
+    ConsentPrompt allows =
+        request ->
+            CompletableFuture.completedFuture(ConsentReply.toAll(request, ConsentAnswer.allow()));
+    ConsentPrompt defers =
+        request -> CompletableFuture.completedFuture(ConsentReply.deferred(Duration.ofDays(1)));
     try (HikariDataSource pool = new HikariDataSource(config);
         JdbcSettingStore store = JdbcSettingStore.at(pool);
-        Authorizer authorizer =
-            Authorizer.builder()
-                .store(store)
-                .application("memo")
-                .subjects(SubjectResolver.boundOnly())
-                .declare(SCOPES)
-                .build()) {
-      new ScaleBenchmark(pool, authorizer).run();
-    }
-  }
-
-  private void run() throws Exception {
-    fill();
-    sizes();
-    measure("cold read", SUBJECTS, (subject, round) -> authorizer.getSetting());
-    measure("warm read", WARM, (subject, round) -> authorizer.getSetting().allows(NEEDED));
-    measure("record", SUBJECTS, this::decide);
-    measure("revoke", SUBJECTS, (subject, round) -> authorizer.revoke("scope." + round % 5));
-    sizes();
-  }
-
-  private void decide(int subject, int round) {
-    Decision decision = round % 2 == 0 ? Decision.GRANTED : Decision.DENIED;
-    authorizer.record("scope." + round % 5, decision, "benchmark");
-  }
-
-  private void fill() throws SQLException {
-    long begin = System.nanoTime();
-    execute(
-        "insert into askfirst.consent_log (application, person, scope, decision, applied,"
-            + " scope_version, source, reasons, locale, decided_at, node)"
-            + " select 'memo', 'user-' || u, 'scope.' || s, 'GRANTED', true, 1, 'PROMPT',"
-            + " array['Record your voice memo'], 'en', current_timestamp, 'bench'"
-            + " from generate_series(1, "
-            + SUBJECTS
-            + ") u, generate_series(0, 4) s");
-    execute(
-        "insert into askfirst.decision (application, person, scope, decision, scope_version,"
-            + " version) select application, person, scope, decision, 1, id"
-            + " from askfirst.consent_log");
-    execute("vacuum analyze");
-    System.out.printf(
-        "%d subjects in %d s%n", SUBJECTS, (System.nanoTime() - begin) / 1_000_000_000);
-  }
-
-  private void sizes() throws SQLException {
-    for (String table : List.of("decision", "consent_log")) {
-      System.out.printf(
-          "%-12s table %s, indexes %s%n",
-          table,
-          text("select pg_size_pretty(pg_table_size('askfirst." + table + "'))"),
-          text("select pg_size_pretty(pg_indexes_size('askfirst." + table + "'))"));
-    }
-  }
-
-  private void measure(String what, int subjects, Work work) throws Exception {
-    ExecutorService threads = Executors.newFixedThreadPool(THREADS);
-    long end = System.nanoTime() + SECONDS * 1_000_000_000L;
-    Callable<long[]> client = () -> client(subjects, work, end);
-    List<long[]> all = new ArrayList<>();
-    for (Future<long[]> times : threads.invokeAll(Collections.nCopies(THREADS, client))) {
-      all.add(times.get());
-    }
-    threads.shutdown();
-    long[] sorted = all.stream().flatMapToLong(Arrays::stream).sorted().toArray();
-    System.out.printf(
-        "%-10s %,10d/s  p50 %,.1f us  p99 %,.1f us%n",
-        what,
-        sorted.length / SECONDS,
-        sorted[sorted.length / 2] / 1e3,
-        sorted[(int) (sorted.length * 0.99)] / 1e3);
-  }
-
-  private long[] client(int subjects, Work work, long end) {
-    Random random = new Random();
-    long[] times = new long[1 << 16];
-    int count = 0;
-    for (long now = System.nanoTime(); now - end < 0 && count < 8_000_000; ) {
-      if (count == times.length) {
-        times = Arrays.copyOf(times, 2 * count);
+        JdbcSettingStore other = JdbcSettingStore.at(pool);
+        Authorizer answered = authorizer(store, allows);
+        Authorizer deferred = authorizer(other, defers)) {
+      ScaleBenchmark benchmark = new ScaleBenchmark(new ScaleData(pool), answered, deferred);
+      List<String> all =
+          List.of("fill", "sizes", "memory", "cold", "warm", "authorize", "revoke", "later");
+      for (String step : arguments.length == 0 ? all : List.of(arguments)) {
+        benchmark.run(step);
       }
-      int number = 1 + random.nextInt(subjects);
-      int round = count;
-      authorizer.runAs(Subject.of("user-" + number), () -> work.on(number, round));
-      long then = System.nanoTime();
-      times[count++] = then - now;
-      now = then;
-    }
-    return Arrays.copyOf(times, count);
-  }
-
-  private void execute(String sql) throws SQLException {
-    try (Connection connection = pool.getConnection();
-        Statement statement = connection.createStatement()) {
-      statement.execute(sql);
     }
   }
 
-  private String text(String sql) throws SQLException {
-    try (Connection connection = pool.getConnection();
-        Statement statement = connection.createStatement();
-        ResultSet row = statement.executeQuery(sql)) {
-      row.next();
-      return row.getString(1);
+  private static Authorizer authorizer(JdbcSettingStore store, ConsentPrompt prompt) {
+    ScopeDeclaration[] scopes =
+        Stream.of("scope.0", "scope.1", "scope.2", "scope.3", "scope.4", NEW, LATER)
+            .map(scope -> new ScopeDeclaration(scope, "Microphone", "", Asks.DIALOG, 1))
+            .toArray(ScopeDeclaration[]::new);
+    return Authorizer.builder()
+        .store(store)
+        .application("memo")
+        .subjects(SubjectResolver.boundOnly())
+        .prompt(prompt)
+        .declare(scopes)
+        .build();
+  }
+
+  private void run(String step) throws Exception {
+    switch (step) {
+      case "fill" -> data.fill(SUBJECTS);
+      case "sizes" -> data.sizes();
+      case "memory" -> memory();
+      case "cold" ->
+          clients.measure(
+              "cold read",
+              (random, round) ->
+                  answered.callAs(user(random.nextInt(SUBJECTS)), answered::getSetting));
+      case "warm" ->
+          clients.measure(
+              "warm read",
+              (random, round) ->
+                  answered.callAs(
+                      user(random.nextInt(WARM)), () -> answered.getSetting().allows(NEEDED)));
+      case "authorize" ->
+          clients.measure(
+              "authorize",
+              (random, round) ->
+                  answered.callAs(newcomer(), () -> answered.authorize(NEW).await()));
+      case "revoke" ->
+          clients.measure(
+              "revoke",
+              (random, round) ->
+                  answered.runAs(
+                      user(random.nextInt(SUBJECTS)), () -> answered.revoke("scope." + round % 5)));
+      case "later" -> clients.measure("ask and answer", (random, round) -> askAndAnswer());
+      default -> throw new IllegalArgumentException(step);
     }
+  }
+
+  private static Subject user(long number) {
+    return Subject.of("user-" + (1 + number));
+  }
+
+  /** Who was not asked in this run; far from the one before, as people come in no order. */
+  private Subject newcomer() {
+    return user(next.getAndIncrement() * 7_919 % SUBJECTS);
+  }
+
+  private void askAndAnswer() throws Exception {
+    deferred.callAs(
+        newcomer(),
+        () -> {
+          try {
+            return deferred.authorize(LATER).await();
+          } catch (ScopeDeniedException pending) {
+            Map<String, ConsentAnswer> allowed = Map.of(LATER, ConsentAnswer.allow());
+            AnswerResult result = deferred.answer(pending.askId().orElseThrow(), allowed);
+            if (result != AnswerResult.RECORDED) {
+              throw new IllegalStateException(result.toString(), pending);
+            }
+            return result;
+          }
+        });
+  }
+
+  private void memory() throws Exception {
+    long before = used();
+    for (int number = 0; number < IN_MEMORY; number++) {
+      answered.callAs(user(number), answered::getSetting);
+    }
+    System.out.printf("memory: %,d bytes a subject%n", (used() - before) / IN_MEMORY);
+  }
+
+  private static long used() {
+    System.gc();
+    return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
   }
 }

@@ -35,6 +35,7 @@ public final class Config {
   public @Nullable Executor executor;
   public @Nullable SystemGate gate;
   public int maxWaiters;
+  public int maxSubjects = 50_000;
   public String application = "";
   public Duration promptTimeout = Duration.ofMinutes(2);
   public int backOffAfter = 3;
@@ -71,6 +72,7 @@ public final class Config {
     return new Limits(
         promptTimeout,
         new BackOff.Limit(backOffAfter, backOffPause),
-        maxWaiters == 0 ? unlimited : maxWaiters);
+        maxWaiters == 0 ? unlimited : maxWaiters,
+        maxSubjects);
   }
 }

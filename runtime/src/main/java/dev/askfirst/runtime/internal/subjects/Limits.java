@@ -8,5 +8,7 @@ import java.time.Duration;
  * @param promptTimeout how long a prompt stays open
  * @param backOff when a person is left alone
  * @param maxWaiters how many calls of one subject may wait
+ * @param maxSubjects how many subjects memory keeps that nobody holds
  */
-public record Limits(Duration promptTimeout, BackOff.Limit backOff, int maxWaiters) {}
+public record Limits(
+    Duration promptTimeout, BackOff.Limit backOff, int maxWaiters, int maxSubjects) {}

@@ -6,19 +6,26 @@ import dev.askfirst.runtime.internal.work.Threads;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 
 /**
- * The subjects in memory. Who is not heard of for a while leaves; the store knows all that lasts.
- * Looked after when somebody new comes, so that it takes no timer.
+ * The subjects in memory. Who is not heard of for a while leaves, and when there are too many, who
+ * was not heard of since their turn came last; the store knows all that lasts. Looked after when
+ * somebody new comes, so that it takes no timer.
  */
 public final class Registry {
   static final Duration IDLE = Duration.ofMinutes(10);
+
+  /** What one newcomer has to look at; two would do if all were equally busy. */
+  private static final int LOOKS = 32;
 
   private final Map<Subject, SubjectState> states = new ConcurrentHashMap<>();
   private final Setting unread;
@@ -27,6 +34,12 @@ public final class Registry {
   private final InstantSource clock;
   private final Consumer<SubjectState> begun;
   private final AtomicLong swept;
+
+  /** Whoever has it makes room; the others need not wait. */
+  private final ReentrantLock room = new ReentrantLock();
+
+  /** Whose turn is next. Guarded by the lock. */
+  private Iterator<SubjectState> turns = Collections.emptyIterator();
 
   /** {@code begun} is told of every state that comes up. */
   public Registry(
@@ -48,6 +61,7 @@ public final class Registry {
     SubjectState known = states.get(subject);
     if (known == null) {
       sweep();
+      makeRoom();
       known = states.computeIfAbsent(subject, same -> new SubjectState(same, unread));
       begun.accept(known);
     }
@@ -76,12 +90,42 @@ public final class Registry {
     return List.copyOf(states.values());
   }
 
+  /** How many are in memory now. */
+  int count() {
+    return states.size();
+  }
+
   private void sweep() {
     Instant now = clock.instant();
     long last = swept.get();
     if (now.toEpochMilli() - last >= IDLE.toMillis()
         && swept.compareAndSet(last, now.toEpochMilli())) {
       threads.own(() -> states.values().removeIf(state -> state.retire(now, limits)));
+    }
+  }
+
+  private void makeRoom() {
+    if (states.size() >= limits.maxSubjects() && room.tryLock()) {
+      try {
+        Instant now = clock.instant();
+        for (int look = 0; look < LOOKS && states.size() >= limits.maxSubjects(); look++) {
+          retireNext(now);
+        }
+      } finally {
+        room.unlock();
+      }
+    }
+  }
+
+  private void retireNext(Instant now) {
+    if (!turns.hasNext()) {
+      turns = states.values().iterator();
+    }
+    if (turns.hasNext()) {
+      SubjectState state = turns.next();
+      if (state.retire(now, limits)) {
+        states.remove(state.subject, state);
+      }
     }
   }
 }

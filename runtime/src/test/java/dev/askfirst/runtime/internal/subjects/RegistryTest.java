@@ -16,6 +16,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class RegistryTest {
+  private static final int MOST = 10_000;
+
   private Instant now = Instant.parse("2026-01-02T03:04:05Z");
   private final Rules rules = new Rules(Catalogue.read(List.of(), List.of()), () -> now, null);
   private final Setting unread =
@@ -24,7 +26,7 @@ class RegistryTest {
   private final Registry registry =
       new Registry(
           unread,
-          new Limits(Duration.ofMinutes(2), new BackOff.Limit(3, Duration.ofMinutes(10)), 64),
+          new Limits(Duration.ofMinutes(2), new BackOff.Limit(3, Duration.ofMinutes(10)), 64, MOST),
           new Threads(Runnable::run, Runnable::run),
           () -> now,
           begun -> {});
@@ -69,5 +71,35 @@ class RegistryTest {
     }
 
     assertThat(registry.peek(Subject.of("alice"))).containsSame(read);
+  }
+
+  @Test
+  void howManyComeAtOnceMemoryKeepsNoMoreThanItsLimit() {
+    for (int user = 0; user < 10 * MOST; user++) {
+      registry.find(Subject.of("user " + user));
+      assertThat(registry.count()).isLessThanOrEqualTo(MOST + MOST / 20);
+    }
+    assertThat(registry.count()).isGreaterThan(MOST / 2);
+  }
+
+  @Test
+  void ofTooManyThoseWhoAreReadStayBeforeThoseWhoAreNot() {
+    SubjectState read = registry.find(Subject.of("alice"));
+    SubjectState notRead = registry.find(Subject.of("bob"));
+    for (int user = 0; user < 3 * MOST; user++) {
+      registry.find(Subject.of("user " + user));
+      assertThat(registry.find(Subject.of("alice"))).isSameAs(read);
+    }
+    assertThat(registry.peek(notRead.subject)).isEmpty();
+    assertThat(notRead.hold()).as("who has left is not held any more").isFalse();
+  }
+
+  @Test
+  void whoIsHeldStaysHoweverManyCome() {
+    SubjectState held = registry.hold(Subject.of("alice"));
+    for (int user = 0; user < 3 * MOST; user++) {
+      registry.find(Subject.of("user " + user));
+    }
+    assertThat(registry.peek(Subject.of("alice"))).containsSame(held);
   }
 }
