@@ -23,13 +23,16 @@ import org.jspecify.annotations.Nullable;
  *     href="https://developers.weixin.qq.com/miniprogram/dev/framework/open-ability/authorize.html">the
  *     original's rules</a>, which this follows
  */
-public interface Authorizer extends AutoCloseable {
+public abstract class Authorizer implements AutoCloseable {
+  /** For the one implementation there is: {@link #builder()} is the way in. */
+  protected Authorizer() {}
+
   /**
    * The way in.
    *
    * @return a new builder
    */
-  static AuthorizerBuilder builder() {
+  public static AuthorizerBuilder builder() {
     return new AuthorizerBuilder();
   }
 
@@ -39,7 +42,7 @@ public interface Authorizer extends AutoCloseable {
    *
    * @return the setting now; one that allows nothing if it cannot be had
    */
-  AuthSetting getSetting();
+  public abstract AuthSetting getSetting();
 
   /**
    * What has been decided, as far as it is in memory. Never throws, never asks, never waits, and so
@@ -47,7 +50,7 @@ public interface Authorizer extends AutoCloseable {
    *
    * @return the setting now; one that allows nothing if it is not in memory
    */
-  AuthSetting loadedSetting();
+  public abstract AuthSetting loadedSetting();
 
   /**
    * Asks for a scope unless it is decided. Never waits: a setting that is not in memory is loaded
@@ -62,7 +65,7 @@ public interface Authorizer extends AutoCloseable {
    * @throws IllegalArgumentException if {@code scope} is not a scope name
    * @throws NullPointerException if {@code scope} is null
    */
-  Authorization authorize(String scope);
+  public abstract Authorization authorize(String scope);
 
   /**
    * Asks for what a guarded call needs, unless it is decided. For guards: uses up what "only this
@@ -72,7 +75,7 @@ public interface Authorizer extends AutoCloseable {
    * @return the outcome
    * @throws NullPointerException if {@code requirement} is null
    */
-  Authorization authorize(Requirement requirement);
+  public abstract Authorization authorize(Requirement requirement);
 
   /**
    * Asks for a scope in the original's shape. As {@link #authorize(String)}, but never throws:
@@ -84,7 +87,7 @@ public interface Authorizer extends AutoCloseable {
    * @param option the scope and the callbacks
    * @return the outcome
    */
-  Authorization authorize(AuthorizeOption option);
+  public abstract Authorization authorize(AuthorizeOption option);
 
   /**
    * Opens the settings, where the user can change what was decided. Joins the settings that the
@@ -93,7 +96,7 @@ public interface Authorizer extends AutoCloseable {
    * @return completes with the new setting when the user closes the settings; exceptionally with
    *     {@link ScopeDeniedException} if they cannot be opened or kept
    */
-  CompletionStage<SettingResult> openSetting();
+  public abstract CompletionStage<SettingResult> openSetting();
 
   /**
    * A question that the prompt left for another request, for the page that puts it to the user.
@@ -106,7 +109,7 @@ public interface Authorizer extends AutoCloseable {
    * @throws ScopeDeniedException if there is no subject or the store cannot be read, with the
    *     reason
    */
-  Optional<ConsentRequest> pending(String askId);
+  public abstract Optional<ConsentRequest> pending(String askId);
 
   /**
    * Takes the current subject's answer to a question that the prompt left for another request,
@@ -126,7 +129,7 @@ public interface Authorizer extends AutoCloseable {
    * @throws ScopeDeniedException if there is no subject or this could not be kept, with the reason;
    *     the question may still be open then
    */
-  AnswerResult answer(String askId, Map<String, ConsentAnswer> answers);
+  public abstract AnswerResult answer(String askId, Map<String, ConsentAnswer> answers);
 
   /**
    * Takes a decision back: the scope is as if never asked for. Waits for the store.
@@ -137,14 +140,14 @@ public interface Authorizer extends AutoCloseable {
    * @throws ScopeDeniedException if this could not be kept, with the reason; memory then grants
    *     nothing that the store has not confirmed
    */
-  void revoke(String scope);
+  public abstract void revoke(String scope);
 
   /**
    * Takes back all decisions of the subject. Waits for the store.
    *
    * @throws ScopeDeniedException as {@link #revoke}
    */
-  void clear();
+  public abstract void clear();
 
   /**
    * Takes back all decisions of all users of an application, as when it is deleted. Waits for the
@@ -155,7 +158,7 @@ public interface Authorizer extends AutoCloseable {
    * @throws NullPointerException if {@code application} is null
    * @throws ScopeDeniedException as {@link #revoke}
    */
-  void clearApplication(String application);
+  public abstract void clearApplication(String application);
 
   /**
    * Keeps a decision that was made elsewhere. Waits for the store.
@@ -169,7 +172,7 @@ public interface Authorizer extends AutoCloseable {
    * @throws ScopeDeniedException as {@link #revoke}, and with {@link Denial#UNDECLARED} if nothing
    *     declares the scope
    */
-  void record(String scope, Decision decision, String evidence);
+  public abstract void record(String scope, Decision decision, String evidence);
 
   /**
    * Does a piece of work for a subject. The subject is bound to this thread for that time, over one
@@ -183,7 +186,8 @@ public interface Authorizer extends AutoCloseable {
    * @throws NullPointerException if an argument is null
    * @throws IllegalStateException if the authorizer has one user and {@code subject} is another
    */
-  <T extends @Nullable Object> T callAs(Subject subject, Callable<T> work) throws Exception;
+  public abstract <T extends @Nullable Object> T callAs(Subject subject, Callable<T> work)
+      throws Exception;
 
   /**
    * Does a piece of work for a subject; see {@link #callAs}.
@@ -193,7 +197,7 @@ public interface Authorizer extends AutoCloseable {
    * @throws NullPointerException if an argument is null
    * @throws IllegalStateException if the authorizer has one user and {@code subject} is another
    */
-  void runAs(Subject subject, Runnable work);
+  public abstract void runAs(Subject subject, Runnable work);
 
   /**
    * An executor whose tasks run for the subject that was current when they were handed over. {@link
@@ -203,7 +207,7 @@ public interface Authorizer extends AutoCloseable {
    * @return the executor
    * @throws NullPointerException if {@code executor} is null
    */
-  Executor wrap(Executor executor);
+  public abstract Executor wrap(Executor executor);
 
   /**
    * Fixes the subject that is current now for work that comes later. The executor runs a task at
@@ -212,12 +216,12 @@ public interface Authorizer extends AutoCloseable {
    *
    * @return the executor; never throws anything but what a task throws
    */
-  Executor asCurrent();
+  public abstract Executor asCurrent();
 
   /**
    * Refuses everybody who waits and everybody who comes later with {@link Denial#CLOSED}, and
    * withdraws open prompts. Closes nothing that the builder was given. A second time does nothing.
    */
   @Override
-  void close();
+  public abstract void close();
 }

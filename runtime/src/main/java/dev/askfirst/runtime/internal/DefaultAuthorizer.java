@@ -35,8 +35,13 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The authorizer: finds out who is meant and hands on. */
-final class DefaultAuthorizer implements Authorizer {
-  /** The state of the one user: the granted path of a program of one user reads nothing else. */
+final class DefaultAuthorizer extends Authorizer {
+  /**
+   * The setting of the one user, as {@link #only} last had it: the granted path of a program of one
+   * user reads nothing else. Null if it is not in memory, or if there are many users.
+   */
+  private volatile @Nullable Setting latest;
+
   private final @Nullable SubjectState only;
 
   private final Engine engine;
@@ -48,22 +53,21 @@ final class DefaultAuthorizer implements Authorizer {
     this.bindings = engine.bindings();
     this.only = bindings.only();
     this.admission = engine.admission();
+    if (only != null) {
+      only.follow(setting -> latest = setting);
+    }
   }
 
   @Override
   public AuthSetting getSetting() {
-    SubjectState one = only;
-    if (one == null) {
-      return settingOfCurrent();
-    }
-    Setting setting = one.inMemory();
-    return setting != null ? setting : engine.loader().load(one);
+    Setting setting = latest;
+    return setting != null ? setting : settingOfCurrent();
   }
 
   private Setting settingOfCurrent() {
     SubjectState state;
     try {
-      state = bindings.state();
+      state = only == null ? bindings.state() : only;
     } catch (NoSubject nobody) {
       return nobody(nobody);
     }
@@ -73,6 +77,11 @@ final class DefaultAuthorizer implements Authorizer {
 
   @Override
   public AuthSetting loadedSetting() {
+    Setting setting = latest;
+    return setting != null ? setting : loadedSettingOfCurrent();
+  }
+
+  private Setting loadedSettingOfCurrent() {
     try {
       return only == null ? bindings.state().setting() : only.setting();
     } catch (NoSubject nobody) {

@@ -8,6 +8,7 @@ import dev.askfirst.runtime.Requirement.Clause;
 import dev.askfirst.runtime.scope.ScopeBits;
 import dev.askfirst.runtime.scope.ScopeMask;
 import dev.askfirst.runtime.spi.StoredDecision;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -30,6 +31,9 @@ public final class Setting implements AuthSetting {
    * in a snapshot, so that a race or a torn write loses what was learnt, and nothing else.
    */
   private long lasting;
+
+  /** The same of grants that end; null if none was found. */
+  private @Nullable Passing passing;
 
   private Setting(Rules rules, Map<String, StoredDecision> stored, @Nullable Refusal fault) {
     this.rules = rules;
@@ -61,7 +65,16 @@ public final class Setting implements AuthSetting {
 
   @Override
   public boolean allows(Requirement requirement) {
-    return ((ScopeMask) requirement).metBy(lasting) || allowsByName(requirement);
+    return ((ScopeMask) requirement).metBy(lasting) || allowsForNow(requirement);
+  }
+
+  private boolean allowsForNow(Requirement requirement) {
+    return grantedForNow((ScopeMask) requirement) || allowsByName(requirement);
+  }
+
+  private boolean grantedForNow(ScopeMask mask) {
+    Passing known = passing;
+    return known != null && mask.metBy(lasting | known.bits()) && known.lasts(rules.clock());
   }
 
   private boolean allowsByName(Requirement requirement) {
@@ -100,13 +113,21 @@ public final class Setting implements AuthSetting {
     if (standing(scope) != Standing.ALLOWED || rules.governed(scope)) {
       return false;
     }
-    StoredDecision decision = stored.get(scope);
     long bit = ScopeBits.bit(scope);
     // A scope without a bit would have every call write where all threads read.
-    if (bit != 0 && (decision == null || decision.until().isEmpty())) {
-      lasting |= bit;
+    if (bit != 0) {
+      learn(bit, stored.get(scope));
     }
     return true;
+  }
+
+  private void learn(long bit, @Nullable StoredDecision granted) {
+    Instant until = granted == null ? null : granted.until().orElse(null);
+    if (until == null) {
+      lasting |= bit;
+    } else {
+      passing = Passing.with(passing, bit, until, rules.clock());
+    }
   }
 
   /** How a scope stands now. */

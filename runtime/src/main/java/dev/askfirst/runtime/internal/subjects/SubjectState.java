@@ -66,6 +66,9 @@ public final class SubjectState {
   /** Null if the setting is not in memory; one that allows nothing once all is closed. */
   private volatile @Nullable Setting setting;
 
+  /** Told of every setting before it is in memory here; null if nobody follows. */
+  private @Nullable Consumer<@Nullable Setting> follower;
+
   /** What the store was last known to hold; null if it was never read. */
   private @Nullable Map<String, StoredDecision> seen;
 
@@ -88,13 +91,30 @@ public final class SubjectState {
   /** Has the setting read again when it is needed. */
   public void forget() {
     if (!setting().closed()) {
-      setting = null;
+      show(null);
     }
   }
 
   /** Allows nothing from now on. */
   public void close(Setting shut) {
-    setting = shut;
+    show(shut);
+  }
+
+  /** Has somebody told of the setting, and of every other one from now on; null if in no memory. */
+  public void follow(Consumer<@Nullable Setting> onlyFollower) {
+    locked(
+        () -> {
+          follower = onlyFollower;
+          show(setting);
+        });
+  }
+
+  /** The follower first: what anybody has seen here, guards go by already. */
+  private void show(@Nullable Setting next) {
+    if (follower != null) {
+      follower.accept(next);
+    }
+    setting = next;
   }
 
   /**
@@ -107,7 +127,7 @@ public final class SubjectState {
     changed.forEach(this::outdate);
     seen = next.stored();
     if (!setting().closed()) {
-      setting = next;
+      show(next);
     }
     return changed;
   }
