@@ -71,10 +71,11 @@ final class GuardStep {
     Report report = Rules.check(types);
     findings.addAll(report.findings());
     Set<String> barred = report.barred();
+    Locator locator = Locator.of(environment);
     types.stream()
         .filter(each -> each.wanted() && !barred.contains(each.origin().type()))
         .filter(each -> !compiled.contains(each.header().guard().canonicalName()))
-        .forEach(this::write);
+        .forEach(each -> write(each, locator));
   }
 
   /** Guards that we write ourselves come in later rounds. */
@@ -131,12 +132,12 @@ final class GuardStep {
     return type.methods().stream().map(GuardedMethod::scopes).toList();
   }
 
-  private void write(GuardedType type) {
+  private void write(GuardedType type, Locator locator) {
     attempt(
         type.origin().type(),
         () -> {
           written.put(type.origin().type(), requirements(type));
-          TypeElement origin = Locator.of(environment).type(type.origin()).orElseThrow();
+          TypeElement origin = locator.type(type.origin()).orElseThrow();
           try {
             writer.write(GuardFile.of(type), origin);
           } catch (IOException failure) {

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class Extractor {
   private final World world;
   private final Map<String, ClassName> awaited = new HashMap<>();
+  private final Map<String, Boolean> wanted = new HashMap<>();
 
   private Extractor(World world) {
     this.world = world;
@@ -70,7 +71,9 @@ public final class Extractor {
   /** Names a type whose guard this run will write, so that its users need not wait for it. */
   public void expect(String name) {
     TypeElement type = find(name);
-    if (type != null && wanted(type)) {
+    boolean expected = type != null && wanted(type);
+    wanted.put(name, expected);
+    if (type != null && expected) {
       ClassName guard = new GuardName(world, type).name();
       awaited.put(guard.simpleName(), guard);
     }
@@ -94,7 +97,7 @@ public final class Extractor {
     }
     Members members = new Members(world, type);
     Completeness completeness = new Completeness(world, type, awaited.keySet());
-    boolean wanted = wanted(type);
+    boolean wanted = this.wanted.computeIfAbsent(name, each -> wanted(type));
     Set<String> missing = new TreeSet<>(completeness.missingAbove(members.lineage(type)));
     if (missing.isEmpty() && wanted) {
       missing.addAll(completeness.missingIn(members.all()));

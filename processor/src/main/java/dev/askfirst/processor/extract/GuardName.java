@@ -18,13 +18,14 @@ record GuardName(World world, TypeElement type) {
    * none.
    */
   String takenBy() {
-    TypeElement other = world.elements().getTypeElement(name().canonicalName());
-    boolean ours =
-        other == null
-            || Mirrors.on(other, GuardOf.class)
-                .filter(each -> World.types(each, "value").contains(type))
-                .isPresent();
-    return ours ? "" : other.getQualifiedName().toString();
+    TypeElement other = world.find(name().canonicalName(), type);
+    return other == null || ours(other) ? "" : other.getQualifiedName().toString();
+  }
+
+  private boolean ours(TypeElement other) {
+    return Mirrors.on(other, GuardOf.class)
+        .filter(each -> World.types(each, "value").contains(type))
+        .isPresent();
   }
 
   private String packageName() {

@@ -130,7 +130,7 @@ final class Lints {
   }
 
   private boolean implemented(String parent) {
-    TypeElement element = world.elements().getTypeElement(parent);
+    TypeElement element = world.find(parent);
     return element != null
         && interfaces.elements().stream().anyMatch(each -> world.subclass(each, element));
   }
@@ -148,7 +148,7 @@ final class Lints {
   }
 
   private boolean interruptible(Member member) {
-    TypeElement interruption = world.elements().getTypeElement("java.lang.InterruptedException");
+    TypeElement interruption = world.find("java.lang.InterruptedException");
     return member.named("close", 0)
         && interruption != null
         && member.thrown().stream()

@@ -1,7 +1,6 @@
 package dev.askfirst.processor.extract;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -19,7 +18,6 @@ final class Overloads {
   private final World world;
   private final TypeElement type;
   private final Map<String, List<ExecutableElement>> byName;
-  private final Map<TypeElement, Integer> arities = new HashMap<>();
 
   Overloads(World world, TypeElement type, List<Member> members) {
     this.world = world;
@@ -105,7 +103,7 @@ final class Overloads {
     if (type.getKind() != TypeKind.DECLARED || !World.element(type).getKind().isInterface()) {
       return -1;
     }
-    return arities.computeIfAbsent(World.element(type), this::arity);
+    return world.memory().arities().computeIfAbsent(World.element(type), this::arity);
   }
 
   private int arity(TypeElement type) {

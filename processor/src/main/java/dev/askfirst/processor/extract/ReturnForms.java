@@ -33,6 +33,12 @@ record ReturnForms(World world) {
     if (exact(type) != ReturnForm.VALUE) {
       return exact(type);
     }
+    return type.getKind() == TypeKind.DECLARED
+        ? world.memory().forms().computeIfAbsent(World.element(type), each -> other(type))
+        : other(type);
+  }
+
+  private ReturnForm other(TypeMirror type) {
     if (AsyncTypes.FOREIGN.stream().anyMatch(each -> world.subtype(type, each))) {
       return ReturnForm.FOREIGN_ASYNC;
     }

@@ -128,7 +128,7 @@ final class TypeReader {
     /** Interfaces, and classes that leave it to Object, have a {@code toString()} all the same. */
     private Stream<Member> toText() {
       List<Member> own = members.stream().filter(each -> each.named("toString", 0)).toList();
-      TypeElement object = world.elements().getTypeElement("java.lang.Object");
+      TypeElement object = world.find("java.lang.Object");
       if (object == null || !own.isEmpty()) {
         return own.stream();
       }

@@ -25,11 +25,12 @@ import org.jspecify.annotations.Nullable;
  * @param elements its elements
  * @param types its types
  * @param rules the requirement rules over both
+ * @param memory what was asked before
  */
-record World(Elements elements, Types types, RequirementRules rules) {
+record World(Elements elements, Types types, RequirementRules rules, Memory memory) {
 
   static World of(Elements elements, Types types) {
-    return new World(elements, types, new RequirementRules(elements, types));
+    return new World(elements, types, new RequirementRules(elements, types), new Memory());
   }
 
   /** A method's type with the type arguments that a type's supertypes have. */
@@ -60,6 +61,14 @@ record World(Elements elements, Types types, RequirementRules rules) {
     return elements.getTypeElement(elements.getModuleOf(from), name);
   }
 
+  /** A class of this name in any module; null if there is none. */
+  @Nullable TypeElement find(String name) {
+    return memory
+        .named()
+        .computeIfAbsent(name, each -> Optional.ofNullable(elements.getTypeElement(each)))
+        .orElse(null);
+  }
+
   boolean samePackage(Element one, Element other) {
     return elements.getPackageOf(one).equals(elements.getPackageOf(other));
   }
@@ -74,7 +83,7 @@ record World(Elements elements, Types types, RequirementRules rules) {
   }
 
   boolean subtype(TypeMirror type, String supertype) {
-    TypeElement element = elements.getTypeElement(supertype);
+    TypeElement element = find(supertype);
     // What cannot be found would be a subtype of everything.
     return element != null
         && type.getKind() != TypeKind.ERROR

@@ -53,7 +53,7 @@ final class Guards {
     String name = GuardNames.of(type);
     String around = elements.getPackageOf(type).getQualifiedName().toString();
     String qualified = around.isEmpty() ? name : around + "." + name;
-    return Optional.ofNullable(elements.getTypeElement(qualified))
+    return Optional.ofNullable(elements.getTypeElement(elements.getModuleOf(type), qualified))
         .filter(guard -> guards(guard, type));
   }
 

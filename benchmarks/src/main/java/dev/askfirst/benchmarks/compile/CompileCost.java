@@ -1,0 +1,91 @@
+package dev.askfirst.benchmarks.compile;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Locale;
+
+/** Measures what compiling costs with the JDK that runs it, and prints how it compares. */
+public final class CompileCost {
+  private final Workshop workshop;
+  private final Path results;
+
+  private CompileCost(Workshop workshop, Path results) {
+    this.workshop = workshop;
+    this.results = results;
+  }
+
+  /**
+   * Starts.
+   *
+   * @param args nothing to measure all of it; some {@linkplain Part parts}, which are added to what
+   *     was measured before; {@code report} for what was measured before alone; or {@code smoke},
+   *     which compiles a tiny program once each way
+   * @throws IOException if a file cannot be read or written
+   * @throws URISyntaxException if the place of the benchmarks cannot be told
+   */
+  public static void main(String... args) throws IOException, URISyntaxException {
+    Path code =
+        Path.of(CompileCost.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    Path target = code.resolveSibling("compile-" + Runtime.version().feature());
+    Files.createDirectories(target);
+    Path peers = code.resolveSibling("..").resolve("peers").normalize();
+    CompileCost cost = new CompileCost(new Workshop(target, peers), target.resolve("results.csv"));
+    List<String> wanted = List.of(args);
+    if (wanted.equals(List.of("smoke"))) {
+      cost.smoke();
+      return;
+    }
+    if (wanted.isEmpty()) {
+      Files.deleteIfExists(cost.results);
+    }
+    if (!wanted.equals(List.of("report"))) {
+      List<Part> parts =
+          wanted.isEmpty()
+              ? List.of(Part.values())
+              : wanted.stream().map(CompileCost::part).toList();
+      for (Part each : parts) {
+        cost.measure(each);
+      }
+    }
+    System.out.print(
+        new CompileReport(Results.read(cost.results), GuardSize.of(cost.workshop)).text());
+  }
+
+  private static Part part(String name) {
+    return Part.valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
+  }
+
+  private void measure(Part part) throws IOException {
+    if (Files.notExists(results)) {
+      Files.writeString(results, Sample.HEAD + "\n");
+    }
+    for (int round = 1 - part.warmups(); round <= part.rounds(); round++) {
+      System.err.println(part + ", round " + round + " of " + part.rounds());
+      for (Size size : part.sizes()) {
+        for (Contender contender : part.contenders()) {
+          Cost cost = part.compiler().compile(workshop.compilation(contender, size));
+          if (round > 0) {
+            Sample sample = new Sample(part, size, round, contender, cost);
+            Files.writeString(results, sample.line() + "\n", StandardOpenOption.APPEND);
+          }
+        }
+      }
+    }
+  }
+
+  /** Shows nothing but that all compiles and generates what it should. */
+  private void smoke() throws IOException {
+    Size tiny = new Size(5, 2);
+    for (Contender contender : Contender.values()) {
+      for (Compiler compiler : List.of(new Forked(), new InProcess())) {
+        compiler.compile(workshop.compilation(contender, tiny));
+      }
+    }
+    System.out.println(
+        "All " + Contender.values().length + " compiled; a guard: " + GuardSize.of(workshop));
+  }
+}

@@ -1,0 +1,69 @@
+package dev.askfirst.benchmarks.compile;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.Set;
+
+/** What was measured, as tables. */
+record CompileReport(Results results, GuardSize guards) {
+  private static final Set<Part> COLUMNS =
+      EnumSet.of(Part.PROCESS_200, Part.WARM_200, Part.PROCESS_1000, Part.WARM_1000);
+  private static final String RATIOS =
+      """
+      | compiled | 200 × 10: process | warm | 1,000 × 10: process | warm | limit |
+      |---|--:|--:|--:|--:|--:|
+      """;
+  private static final String GROWTH =
+      """
+
+      | from 1,000 × 10 to 5,000 × 10 | time | allocated | limit |
+      |---|--:|--:|--:|
+      """;
+  private static final String SIZES =
+      """
+
+      | class files | bytes | limit |
+      |---|--:|--:|
+      """;
+
+  String text() {
+    StringBuilder text = new StringBuilder(RATIOS);
+    for (Contender each : Contender.values()) {
+      text.append(line(each));
+    }
+    text.append(GROWTH);
+    for (Contender each : Part.GROWTH.contenders()) {
+      text.append(
+          String.format(
+              Locale.ROOT,
+              "| %s | %s | %s | ≤ 5.5 |%n",
+              each.what(),
+              number(results.growth(Part.GROWTH, each, Cost::millis)),
+              number(results.growth(Part.GROWTH, each, Cost::bytes))));
+    }
+    return text.append(SIZES)
+        .append(String.format(Locale.ROOT, "| a guard | %.0f | ≤ 600 |%n", guards.guard()))
+        .append(
+            String.format(Locale.ROOT, "| a guarded method | %.0f | ≤ 120 |%n", guards.method()))
+        .toString();
+  }
+
+  private String line(Contender contender) {
+    StringBuilder line = new StringBuilder("| " + contender.what() + " |");
+    for (Part part : COLUMNS) {
+      Size size = part.sizes().get(0);
+      String ratio = number(results.ratio(part, size, contender));
+      OptionalDouble millis = results.millis(part, size, contender);
+      line.append(String.format(Locale.ROOT, " %s (%,.0f ms) |", ratio, millis.orElse(Double.NaN)));
+    }
+    double limit = contender.limit();
+    return line.append(Double.isInfinite(limit) ? "  |" : " ≤ " + limit + " |")
+        .append(System.lineSeparator())
+        .toString();
+  }
+
+  private static String number(OptionalDouble value) {
+    return value.isPresent() ? String.format(Locale.ROOT, "%.2f", value.getAsDouble()) : "–";
+  }
+}

@@ -1,0 +1,49 @@
+package dev.askfirst.benchmarks.compile;
+
+import com.sun.management.ThreadMXBean;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import javax.tools.JavaCompiler;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+
+/**
+ * A compiler in this JVM, as Maven runs it: it is warm, and loads the processors anew each time.
+ */
+final class InProcess implements Compiler {
+  private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+
+  private final JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
+
+  @Override
+  public Cost compile(Compilation compilation) throws IOException {
+    compilation.clear();
+    System.gc();
+    long bytes = THREADS.getCurrentThreadAllocatedBytes();
+    long start = System.nanoTime();
+    run(compilation.options(), compilation.sources());
+    double millis = (System.nanoTime() - start) / 1e6;
+    long allocated = THREADS.getCurrentThreadAllocatedBytes() - bytes;
+    compilation.check();
+    return new Cost(millis, allocated);
+  }
+
+  void run(List<String> options, List<Path> sources) throws IOException {
+    StringWriter output = new StringWriter();
+    try (StandardJavaFileManager files =
+        javac.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
+      boolean compiled =
+          javac
+              .getTask(
+                  output, files, null, options, null, files.getJavaFileObjectsFromPaths(sources))
+              .call();
+      if (!compiled) {
+        throw new IllegalStateException(options + "\n" + output);
+      }
+    }
+  }
+}

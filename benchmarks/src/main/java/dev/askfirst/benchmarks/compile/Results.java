@@ -1,0 +1,72 @@
+package dev.askfirst.benchmarks.compile;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
+
+/** All that was measured, and how it compares: of each the median of the rounds. */
+record Results(List<Sample> samples) {
+
+  static Results read(Path file) throws IOException {
+    try (Stream<String> lines = Files.lines(file)) {
+      return new Results(lines.skip(1).map(Sample::of).toList());
+    }
+  }
+
+  OptionalDouble millis(Part part, Size size, Contender contender) {
+    return median(
+        of(part, size, contender).mapToDouble(each -> each.cost().millis()).sorted().toArray());
+  }
+
+  /** How many times as long as what it is compared with a program took in the same round. */
+  OptionalDouble ratio(Part part, Size size, Contender contender) {
+    return median(
+        of(part, size, contender)
+            .flatMap(
+                each ->
+                    of(part, size, contender.against())
+                        .filter(other -> other.round() == each.round())
+                        .map(other -> each.cost().millis() / other.cost().millis()))
+            .mapToDouble(Double::doubleValue)
+            .sorted()
+            .toArray());
+  }
+
+  /** How many times as much the largest program took as the smallest in the same round. */
+  OptionalDouble growth(Part part, Contender contender, ToDoubleFunction<Cost> measure) {
+    Size small = part.sizes().get(0);
+    Size large = part.sizes().get(part.sizes().size() - 1);
+    return median(
+        of(part, large, contender)
+            .flatMap(
+                each ->
+                    of(part, small, contender)
+                        .filter(other -> other.round() == each.round())
+                        .map(
+                            other ->
+                                measure.applyAsDouble(each.cost())
+                                    / measure.applyAsDouble(other.cost())))
+            .mapToDouble(Double::doubleValue)
+            .sorted()
+            .toArray());
+  }
+
+  private Stream<Sample> of(Part part, Size size, Contender contender) {
+    return samples.stream()
+        .filter(each -> each.part() == part && each.size().equals(size))
+        .filter(each -> each.contender() == contender);
+  }
+
+  private static OptionalDouble median(double... sorted) {
+    int middle = sorted.length / 2;
+    if (sorted.length == 0) {
+      return OptionalDouble.empty();
+    }
+    return OptionalDouble.of(
+        sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2);
+  }
+}
