@@ -40,7 +40,7 @@ final class FailClosedTest {
   /** Each form by its name: calls a guard of it, and hands back what came of it. */
   private static Map<String, Function<Authorizer, Object>> forms;
 
-  /** The names of the forms whose delegates were entered. */
+  /** Whose delegates were entered. */
   private static Collection<String> entered;
 
   @BeforeAll
@@ -55,7 +55,6 @@ final class FailClosedTest {
                 import dev.askfirst.runtime.*;
                 import java.util.*;
                 import java.util.concurrent.*;
-                import java.util.function.Function;
                 import org.reactivestreams.Publisher;
                 import reactor.adapter.JdkFlowAdapter;
                 import reactor.core.publisher.*;
@@ -86,7 +85,7 @@ final class FailClosedTest {
                 }
                 public class Scene {
                   public static final Collection<String> ENTERED = new ConcurrentLinkedQueue<>();
-                  public static final Map<String, Function<Authorizer, Object>> FORMS = new TreeMap<>();
+                  public static final Map<String, java.util.function.Function<Authorizer, Object>> FORMS = new TreeMap<>();
                   static {
                     add("plain", GuardedX::plain);
                     add("nothing", guard -> { guard.nothing(); return "nothing"; });
@@ -213,7 +212,7 @@ final class FailClosedTest {
                     refused -> assertThat(refused.denial()).as(form).isEqualTo(denial));
           }
         });
-    assertThat(entered).as(name).isEmpty();
+    assertThat(entered).isEmpty();
   }
 
   @Test

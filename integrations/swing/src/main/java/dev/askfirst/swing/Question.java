@@ -40,23 +40,19 @@ final class Question {
     request.items().forEach(item -> question.show(item, !one));
     question.page.describe(question.texts);
     return new Content<>(
-        said.application(request.application()),
+        said.passages().application(request.application()),
         question.page,
         one ? question.choices() : Parts.bar(question.done()),
         ConsentReply::dismissed);
   }
 
   private String heading() {
-    String application = said.application(request.application());
-    int scopes = request.items().size();
-    return scopes == 1
-        ? said.say("asks.one", application)
-        : said.say("asks.many", application, scopes);
+    return said.passages().asks(request.application(), request.items().size());
   }
 
   private void show(Item item, boolean choose) {
-    String title = said.title(item.title(), item.scope());
-    List<String> purpose = said.purpose(item.description(), item.reasons());
+    String title = said.passages().title(item.title(), item.scope());
+    List<String> purpose = said.passages().purpose(item.description(), item.reasons());
     texts.add(title);
     texts.addAll(purpose);
     page.add(Parts.title(title));

@@ -27,7 +27,7 @@ final class Settings {
   /** What a window shows that is the settings; {@code closed} takes what was switched. */
   static Content<Map<String, Decision>> of(
       SettingRequest request, Said said, Consumer<Map<String, Decision>> closed) {
-    String application = said.application(request.application());
+    String application = said.passages().application(request.application());
     String heading = said.say("settings", application);
     Settings settings = new Settings(said, heading);
     request.items().forEach(settings::show);
@@ -44,15 +44,15 @@ final class Settings {
   }
 
   private void show(Item item) {
-    String title = said.title(item.title(), item.scope());
-    List<String> purpose = said.purpose(item.description(), item.reasons());
+    String title = said.passages().title(item.title(), item.scope());
+    List<String> purpose = said.passages().purpose(item.description(), item.reasons());
     JCheckBox toggle = toggle(item);
     toggle.getAccessibleContext().setAccessibleName(title);
     toggle.getAccessibleContext().setAccessibleDescription(String.join("\n", purpose));
     texts.add(title);
     page.add(Parts.beside(Parts.title(title), toggle));
     purpose.forEach(this::text);
-    said.users(item.usedBy()).forEach(this::text);
+    said.passages().users(item.usedBy()).forEach(this::text);
   }
 
   private void text(String text) {

@@ -4,6 +4,7 @@ import dev.askfirst.runtime.spi.ConsentAnswer;
 import dev.askfirst.runtime.spi.ConsentReply;
 import dev.askfirst.runtime.spi.ConsentRequest;
 import dev.askfirst.runtime.terminal.Answers.Answer;
+import dev.askfirst.runtime.text.Passages;
 import dev.askfirst.runtime.text.PlainText;
 import dev.askfirst.runtime.text.Words;
 import java.util.HashMap;
@@ -28,19 +29,18 @@ final class ConsentDialog implements Dialog<ConsentReply> {
     this.words = words;
     this.passages = new Passages(words);
     this.answers = new Answers(words);
-    this.application = passages.application(request.application());
+    this.application = request.application();
   }
 
   @Override
   public String opening() {
     StringBuilder text = new StringBuilder("\n");
-    text.append(
-        items.size() == 1
-            ? words.say("asks.one", application)
-            : words.say("asks.many", application, items.size()));
+    text.append(passages.asks(application, items.size()));
     for (ConsentRequest.Item item : items) {
       text.append("\n\n  ").append(passages.title(item.title(), item.scope()));
-      text.append(passages.purpose(item.description(), item.reasons(), "    "));
+      passages
+          .purpose(item.description(), item.reasons())
+          .forEach(line -> text.append("\n    ").append(line));
     }
     text.append('\n');
     for (Choice choice : Choice.values()) {

@@ -3,6 +3,7 @@ package dev.askfirst.runtime.terminal;
 import dev.askfirst.runtime.Decision;
 import dev.askfirst.runtime.spi.SettingRequest;
 import dev.askfirst.runtime.spi.SettingRequest.Item;
+import dev.askfirst.runtime.text.Passages;
 import dev.askfirst.runtime.text.PlainText;
 import dev.askfirst.runtime.text.Words;
 import java.util.HashMap;
@@ -37,10 +38,14 @@ final class SettingDialog implements Dialog<Map<String, Decision>> {
     for (int i = 0; i < items.size(); i++) {
       Item item = items.get(i);
       text.append("\n\n  ").append(i + 1).append("  ").append(entry(item));
-      text.append(passages.purpose(item.description(), item.reasons(), "     "));
-      text.append(passages.users(item.usedBy(), "     "));
+      passages.purpose(item.description(), item.reasons()).forEach(line -> indent(text, line));
+      passages.users(item.usedBy()).forEach(line -> indent(text, line));
     }
     return text.append('\n').toString();
+  }
+
+  private static void indent(StringBuilder text, String line) {
+    text.append("\n     ").append(line);
   }
 
   @Override

@@ -6,6 +6,7 @@ import dev.askfirst.runtime.spi.ConsentReply;
 import dev.askfirst.runtime.spi.ConsentRequest;
 import dev.askfirst.runtime.spi.SettingRequest;
 import dev.askfirst.runtime.spi.Withdrawal;
+import dev.askfirst.runtime.text.Passages;
 import dev.askfirst.runtime.text.Phrases;
 import dev.askfirst.runtime.text.Words;
 import java.util.Locale;

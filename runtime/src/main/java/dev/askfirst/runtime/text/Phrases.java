@@ -14,8 +14,10 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A prompt's own sentences in several languages: English, which everybody is spoken to whose
- * language there is not, and others. Immutable.
+ * What a prompt says, in several languages: English, which everybody is spoken to whose language
+ * there is not, and others. To its own sentences come those that all prompts say alike (see {@link
+ * Passages}), in English and Chinese; a sentence of its own under the same key counts before them,
+ * and in a further language it brings these as well. Immutable.
  *
  * <p>Not a {@link java.util.ResourceBundle}: its search falls back to the machine's language, which
  * may be another than the one that was asked for.
@@ -41,11 +43,14 @@ public final class Phrases {
    */
   public static Phrases read(
       Function<String, @Nullable InputStream> resources, String... languages) {
-    Properties texts = load(resources, "texts.properties");
-    Phrases phrases = new Phrases(new Words(texts, texts));
+    Properties english = shared("texts.properties");
+    load(english, "texts.properties", resources.apply("texts.properties"));
+    Phrases phrases = new Phrases(new Words(english, english));
     for (String language : languages) {
-      Properties other = load(resources, "texts_" + language + ".properties");
-      phrases.others.put(language, new Words(other, texts));
+      String name = "texts_" + language + ".properties";
+      Properties other = shared(name);
+      load(other, name, resources.apply(name));
+      phrases.others.put(language, new Words(other, english));
     }
     return phrases;
   }
@@ -74,9 +79,18 @@ public final class Phrases {
     return showable.test(words.say("language")) ? words : english;
   }
 
-  private static Properties load(Function<String, @Nullable InputStream> resources, String name) {
+  /** What all prompts say alike in a language; nothing if it is said in other languages only. */
+  private static Properties shared(String name) {
     Properties texts = new Properties();
-    try (InputStream in = resources.apply(name)) {
+    InputStream in = Phrases.class.getResourceAsStream(name);
+    if (in != null) {
+      load(texts, name, in);
+    }
+    return texts;
+  }
+
+  private static void load(Properties texts, String name, @Nullable InputStream resource) {
+    try (InputStream in = resource) {
       if (in == null) {
         throw new IllegalStateException(
             "A prompt brings its sentences as a resource, but there is no "
@@ -87,6 +101,5 @@ public final class Phrases {
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
-    return texts;
   }
 }

@@ -3,11 +3,14 @@ package dev.askfirst.runtime.terminal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.askfirst.runtime.text.Phrases;
 import dev.askfirst.runtime.text.Words;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
@@ -16,12 +19,15 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class WordsTest {
-  @Test
-  void everyLanguageSaysTheSameThings() throws IOException {
-    Properties english = read("texts.properties");
-    Properties chinese = read("texts_zh.properties");
+  @ParameterizedTest
+  @ValueSource(classes = {TerminalPrompt.class, Phrases.class})
+  void everyLanguageSaysTheSameThings(Class<?> whose) throws IOException {
+    Properties english = read(whose, "texts.properties");
+    Properties chinese = read(whose, "texts_zh.properties");
     assertThat(chinese.stringPropertyNames())
         .containsExactlyInAnyOrderElementsOf(english.stringPropertyNames());
     for (String key : english.stringPropertyNames()) {
@@ -70,16 +76,35 @@ final class WordsTest {
         .withMessage("no text for no.such");
   }
 
+  @Test
+  void whatAllPromptsSayAlikeIsSaidOnce() throws IOException {
+    for (String name : List.of("texts.properties", "texts_zh.properties")) {
+      assertThat(read(TerminalPrompt.class, name).stringPropertyNames())
+          .doesNotContainAnyElementsOf(read(Phrases.class, name).stringPropertyNames());
+    }
+  }
+
+  @Test
+  void aSentenceOfItsOwnCountsBeforeOneThatAllSay() {
+    Phrases own =
+        Phrases.read(
+            name ->
+                new ByteArrayInputStream(
+                    "choice.allow = Go ahead".getBytes(StandardCharsets.UTF_8)));
+
+    assertThat(own.in(Locale.ENGLISH).say("choice.allow")).isEqualTo("Go ahead");
+    assertThat(own.in(Locale.ENGLISH).say("choice.later")).isEqualTo("Decide later");
+  }
+
   private static Words in(Locale locale) {
     return TerminalPrompt.PHRASES.in(locale);
   }
 
-  private static Properties read(String name) throws IOException {
+  private static Properties read(Class<?> whose, String name) throws IOException {
     Properties texts = new Properties();
     try (Reader in =
         new InputStreamReader(
-            Objects.requireNonNull(TerminalPrompt.class.getResourceAsStream(name)),
-            StandardCharsets.UTF_8)) {
+            Objects.requireNonNull(whose.getResourceAsStream(name)), StandardCharsets.UTF_8)) {
       texts.load(in);
     }
     return texts;
