@@ -142,6 +142,26 @@ class FaultsTest {
   }
 
   @Test
+  void A11_anAnswerThatWasWrittenThoughTheStoreFailedIsReadAgain() {
+    FailingStore kept = new FailingStore();
+    SettingStore store =
+        new ForwardingStore(kept) {
+          @Override
+          public Result write(Subject subject, List<SettingChange> changes) throws Exception {
+            super.write(subject, changes);
+            throw new IOException("cut off while committing");
+          }
+        };
+    Authorizer authorizer = fixture.builder().store(store).singleUser().build();
+    fixture.prompt.always(ConsentAnswer.refuse());
+
+    assertThat(denial(() -> authorizer.authorize(RECORD).await()))
+        .isEqualTo(Denial.STORE_UNAVAILABLE);
+    assertThat(authorizer.getSetting().authSetting()).containsEntry(RECORD, false);
+    assertThat(denial(() -> authorizer.authorize(RECORD).await())).isEqualTo(Denial.REFUSED_BEFORE);
+  }
+
+  @Test
   void A11_onlyThisOnceNeedsNoStore() {
     FailingStore store = new FailingStore();
     Authorizer authorizer = fixture.builder().store(store).singleUser().build();

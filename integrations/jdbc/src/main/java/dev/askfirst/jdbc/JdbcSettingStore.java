@@ -113,13 +113,16 @@ public final class JdbcSettingStore implements AskStore, AutoCloseable {
   }
 
   private Result writing(Subject subject, Transactions.Work<Result> work) throws SQLException {
+    boolean known = false;
     try {
-      return telling
-          .feed()
-          .during(() -> transactions.write(connection -> told(connection, subject, work)));
+      Result result =
+          telling
+              .feed()
+              .during(() -> transactions.write(connection -> told(connection, subject, work)));
+      known = true;
+      return result;
     } finally {
-      // Even if it failed: it may have been written.
-      telling.watchers().changedHere(subject);
+      telling.watchers().changedHere(subject, known);
     }
   }
 

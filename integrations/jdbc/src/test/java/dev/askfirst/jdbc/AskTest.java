@@ -8,17 +8,12 @@ import dev.askfirst.runtime.spi.ConsentRequest;
 import dev.askfirst.runtime.spi.OpenAsk;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+/** What the contract does not say: all that is kept of an ask, and what erasure does to it. */
 class AskTest {
   private static final Subject ALICE = Subject.of("alice").in("memo");
   private static final String RECORD = "scope.record";
@@ -62,40 +57,6 @@ class AskTest {
     other.withdraw("id-1");
     assertThat(place.store().openAsk("id-1")).isEmpty();
     assertThat(place.store().openAsks(ALICE)).containsExactly(second);
-  }
-
-  @ParameterizedTest
-  @EnumSource
-  void aQuestionIsOpenOnceUntilItExpires(Kind kind) throws Exception {
-    JdbcSettingStore store = kind.place().store();
-    OpenAsk ask = store.open(ask("id-1", "digest", ALICE, NOON));
-    Subject bob = Subject.of("bob").in("memo");
-
-    assertThat(store.open(ask("id-2", "digest", ALICE, NOON.plusSeconds(599)))).isEqualTo(ask);
-    assertThat(store.open(ask("id-3", "digest", bob, NOON)).id()).isEqualTo("id-3");
-    assertThat(store.open(ask("id-4", "digest", ALICE, NOON.plusSeconds(600))).id())
-        .isEqualTo("id-4");
-    assertThat(store.openAsk("id-1")).isEmpty();
-  }
-
-  @ParameterizedTest
-  @EnumSource
-  void ofManyThatComeAtOnceOneIsKept(Kind kind) throws Exception {
-    Kind.Place place = kind.place();
-    JdbcSettingStore store = place.store();
-    ExecutorService threads = Executors.newFixedThreadPool(8);
-    List<Future<OpenAsk>> opened = new ArrayList<>();
-    for (int i = 0; i < 40; i++) {
-      String id = "id-" + i;
-      opened.add(threads.submit(() -> store.open(ask(id, "digest", ALICE, NOON))));
-    }
-    Set<String> kept = new HashSet<>();
-    for (Future<OpenAsk> each : opened) {
-      kept.add(each.get().id());
-    }
-    threads.shutdown();
-    assertThat(kept).hasSize(1);
-    assertThat(store.openAsks(ALICE)).hasSize(1);
   }
 
   @ParameterizedTest

@@ -13,14 +13,15 @@ import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * A wire to PostgreSQL, which can be cut at the moment when the client says COMMIT. It passes on
- * what comes as it comes.
+ * A wire to PostgreSQL, which can be cut at the moment when a client that has written to the log
+ * says COMMIT. Each connection is good for one transaction that writes.
  */
 final class CutWire implements AutoCloseable {
   private static final int BUFFER = 1 << 16;
 
   private final ServerSocket door = new ServerSocket(0, 8, InetAddress.getLoopbackAddress());
   private final AtomicReference<Cut> next = new AtomicReference<>(Cut.NONE);
+  private volatile String work = "";
   private final int server;
 
   /** What becomes of the next COMMIT. */
@@ -41,8 +42,9 @@ final class CutWire implements AutoCloseable {
     return door.getLocalPort();
   }
 
-  /** Cuts the wire at the next COMMIT; later connections are whole. */
-  void cutNextCommit(Cut cut) {
+  /** Cuts the wire at the next COMMIT after a statement with a word in it. */
+  void cutNextCommit(Cut cut, String word) {
+    work = word;
     next.set(cut);
   }
 
@@ -65,8 +67,11 @@ final class CutWire implements AutoCloseable {
       InputStream from = client.getInputStream();
       OutputStream to = upstream.getOutputStream();
       byte[] bytes = new byte[BUFFER];
+      boolean writes = false;
       for (int read = from.read(bytes); read >= 0; read = from.read(bytes)) {
-        boolean commit = new String(bytes, 0, read, ISO_8859_1).contains("COMMIT");
+        String said = new String(bytes, 0, read, ISO_8859_1);
+        writes |= next.get() != Cut.NONE && said.contains(work);
+        boolean commit = writes && said.contains("COMMIT");
         Cut cut = commit ? next.getAndSet(Cut.NONE) : Cut.NONE;
         if (cut == Cut.BEFORE) {
           return;

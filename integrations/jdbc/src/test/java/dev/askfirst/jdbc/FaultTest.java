@@ -16,6 +16,7 @@ import dev.askfirst.runtime.Denial;
 import dev.askfirst.runtime.ScopeDeniedException;
 import dev.askfirst.runtime.Subject;
 import dev.askfirst.runtime.spi.SettingChange;
+import java.math.BigInteger;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -25,6 +26,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,6 +36,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class FaultTest {
   private static final Subject ALICE = Subject.of("alice").in("memo");
+  private static final Subject USER = Subject.of("single-user").in("memo");
   private static final String RECORD = "scope.record";
 
   @TempDir private Path folder;
@@ -121,34 +125,58 @@ class FaultTest {
   }
 
   @Test
-  void aReadOnlyPostgresIsReadAndGrantsNothingNew() throws Exception {
+  void ofAReadOnlyPostgresWhatWasGrantedStaysAndWhatChangesIsRefused() throws Exception {
     Kind.Place place = Kind.POSTGRESQL.place();
-    place.store().write(ALICE, List.of(granted(RECORD, 0)));
     String readOnly = Postgres.url() + "&options=-c%20default_transaction_read_only=on";
-    readOnlyIsReadAndGrantsNothingNew(
-        new Kind.Place(Postgres.dataSource(readOnly), place.schema()).store());
+    place.store().write(USER, List.of(granted(RECORD, 0)));
+    readOnly(new Kind.Place(Postgres.dataSource(readOnly), place.schema()).store());
   }
 
   @Test
-  void aReadOnlyFileIsReadAndGrantsNothingNew() throws Exception {
+  void ofAReadOnlyFileWhatWasGrantedStaysAndWhatChangesIsRefused() throws Exception {
     String url = "jdbc:h2:file:" + folder.resolve("decisions");
     JdbcDataSource dataSource = new JdbcDataSource();
     dataSource.setURL(url);
-    JdbcSettingStore.at(dataSource).write(ALICE, List.of(granted(RECORD, 0)));
+    JdbcSettingStore.at(dataSource).write(USER, List.of(granted(RECORD, 0)));
     dataSource.setURL(url + ";ACCESS_MODE_DATA=r");
-    readOnlyIsReadAndGrantsNothingNew(JdbcSettingStore.at(dataSource));
+    readOnly(JdbcSettingStore.at(dataSource));
   }
 
-  private static void readOnlyIsReadAndGrantsNothingNew(JdbcSettingStore store) throws Exception {
-    assertThat(store.load(ALICE)).hasSize(1);
+  private static void readOnly(JdbcSettingStore store) throws Exception {
     try (Authorizer authorizer =
         Authorizer.builder().store(store).application("memo").singleUser().build()) {
-      assertThatThrownBy(() -> authorizer.record(RECORD, Decision.GRANTED, "paper form 17"))
-          .isInstanceOfSatisfying(
-              ScopeDeniedException.class,
-              denied -> assertThat(denied.denial()).isEqualTo(Denial.STORE_UNAVAILABLE));
-      assertThat(authorizer.getSetting().authSetting()).doesNotContainKey(RECORD);
+      refused(() -> authorizer.record("scope.camera", Decision.GRANTED, "paper form 17"));
+      refused(() -> authorizer.record(RECORD, Decision.DENIED, "paper form 18"));
+      refused(() -> authorizer.revoke(RECORD));
+      assertThat(authorizer.getSetting().authSetting())
+          .containsEntry(RECORD, true)
+          .doesNotContainKey("scope.camera");
     }
+    assertThat(store.history(USER)).hasSize(1);
+  }
+
+  private static void refused(ThrowingCallable change) {
+    assertThatThrownBy(change)
+        .isInstanceOfSatisfying(
+            ScopeDeniedException.class,
+            denied -> assertThat(denied.denial()).isEqualTo(Denial.STORE_UNAVAILABLE));
+  }
+
+  @Test
+  void aKeyThatPostgresCannotTakeIsRefusedWithARemedy() throws Exception {
+    JdbcSettingStore store = Kind.POSTGRESQL.place().store();
+    // Of random digits, as PostgreSQL compresses others.
+    String digits = new BigInteger(16_000, new Random(7)).toString();
+    Subject longest = Subject.of(digits.substring(0, 2_600 - RECORD.length()));
+    assertThat(store.write(longest, List.of(granted(RECORD, 0))).written()).isTrue();
+    assertThat(store.load(longest)).containsOnlyKeys(RECORD);
+
+    Subject tooLong = Subject.of(digits.substring(0, 4_800));
+    assertThatThrownBy(() -> store.write(tooLong, List.of(granted(RECORD, 0))))
+        .isInstanceOf(SQLException.class)
+        .hasMessageContaining("2,600 bytes")
+        .hasMessageContaining("shorter names");
+    assertThat(store.load(tooLong)).isEmpty();
   }
 
   @ParameterizedTest

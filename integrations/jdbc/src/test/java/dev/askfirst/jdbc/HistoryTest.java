@@ -8,9 +8,14 @@ import static dev.askfirst.jdbc.Change.takenBack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.askfirst.runtime.Authorization;
+import dev.askfirst.runtime.Authorizer;
 import dev.askfirst.runtime.Decision;
+import dev.askfirst.runtime.Requirement;
 import dev.askfirst.runtime.Subject;
 import dev.askfirst.runtime.spi.ConsentSource;
+import dev.askfirst.testkit.AskedQuestion;
+import dev.askfirst.testkit.ScriptedPrompt;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -53,6 +58,37 @@ class HistoryTest {
                 Change.TIME,
                 entry.written(),
                 "web-1"));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theLogHasTheWordsThatThePersonWasShown(Kind kind) throws Exception {
+    JdbcSettingStore store = kind.place().builder().node("web-1").build();
+    ScriptedPrompt prompt = new ScriptedPrompt();
+    prompt.on(RECORD).hold();
+    prompt.onSettings().turnOff(RECORD);
+    Subject alice = ALICE.speaking(Locale.CHINA);
+    try (Authorizer authorizer =
+        Authorizer.builder().store(store).prompt(prompt).subjects(() -> alice).build()) {
+      Authorization asked = authorizer.authorize(Requirement.allOf(RECORD).because("录制语音"));
+      AskedQuestion question = prompt.awaitAsked();
+      question.allow();
+      asked.await();
+      authorizer.openSetting().toCompletableFuture().join();
+
+      assertThat(question.request().items().get(0).reasons()).containsExactly("录制语音");
+      assertThat(store.history(ALICE))
+          .extracting(
+              LoggedDecision::source,
+              LoggedDecision::reasons,
+              LoggedDecision::locale,
+              LoggedDecision::node)
+          .contains(
+              tuple(ConsentSource.PROMPT, List.of("录制语音"), Optional.of(Locale.CHINA), "web-1"))
+          .last()
+          .extracting(entry -> entry.toList().get(0))
+          .isEqualTo(ConsentSource.SETTINGS);
+    }
   }
 
   @ParameterizedTest

@@ -108,6 +108,12 @@ final class PostgresServer implements AutoCloseable {
     List<ProcessHandle> all = processes();
     all.forEach(ProcessHandle::destroyForcibly);
     all.forEach(process -> process.onExit().join());
+    try {
+      // The system lists the dead until their parent asks, and the next one would wait for that.
+      Files.deleteIfExists(Path.of(data(), "postmaster.pid"));
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
   }
 
   /** It stays silent, as behind a network that has gone. */
@@ -151,6 +157,9 @@ final class PostgresServer implements AutoCloseable {
 
   @Override
   public void close() {
+    if (Files.notExists(folder)) {
+      return;
+    }
     try {
       stop("immediate");
     } catch (AssertionError notRunning) {

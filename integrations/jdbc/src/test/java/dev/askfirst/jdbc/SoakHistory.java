@@ -20,20 +20,24 @@ record SoakHistory(List<Entry> log) {
   }
 
   /**
-   * How late a call was let through: the time since the acknowledgement of what took the last grant
-   * away that it may have been let through by. Negative if a grant may have held.
+   * How late a call had its outcome: the time since the acknowledgement of what replaced the last
+   * decision that it may have come from. Negative if such a decision may still have held. A call
+   * that begins some time later is no later than that time on top.
+   *
+   * @param granted whether the call was let through
+   * @param begin when it began
    */
-  long lateness(long pass) {
+  long lateness(boolean granted, long begin) {
     long late = Long.MAX_VALUE;
     long overwritten = Long.MIN_VALUE;
     // From the newest: what an entry put in force ended when any later one was acknowledged.
     for (int i = log.size() - 1; i >= 0; i--) {
       Entry entry = log.get(i);
-      if (entry.granted() && entry.mayHaveBegunBy(pass)) {
+      if (entry.granted() == granted && entry.mayHaveBegunBy(begin)) {
         late = Math.min(late, overwritten);
       }
       if (entry.made().isPresent()) {
-        overwritten = Math.max(overwritten, pass - entry.made().get().end());
+        overwritten = Math.max(overwritten, begin - entry.made().get().end());
       }
     }
     return late;

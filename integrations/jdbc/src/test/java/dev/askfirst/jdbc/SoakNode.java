@@ -4,7 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.askfirst.runtime.Authorizer;
 import dev.askfirst.runtime.Decision;
-import dev.askfirst.runtime.Requirement;
+import dev.askfirst.runtime.Denial;
 import dev.askfirst.runtime.ScopeDeniedException;
 import dev.askfirst.runtime.Subject;
 import dev.askfirst.runtime.spi.SubjectResolver;
@@ -19,23 +19,25 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * A node of the soak. Grants, takes back and calls guards for a few users, and notes each call that
- * was let through and each change, with the machine's monotonic clock, which all processes share:
- * {@code pass user begin}, {@code change evidence begin end}, {@code failed evidence}. Run by
- * {@link SoakTest}: URL, schema, bound in milliseconds, seconds to run, file of notes, name.
+ * A node of the soak. Grants, takes back and calls a guard for a few users, and notes each outcome
+ * of the guard and each change, with the machine's monotonic clock, which all processes share:
+ * {@code passed|refused user first last calls} for calls in a row of one outcome, {@code change
+ * evidence begin end}, {@code failed evidence}. Run by {@link SoakTest}: URL, schema, bound in
+ * milliseconds, seconds to run, file of notes, name.
  */
 final class SoakNode {
   static final int USERS = 8;
   static final String SCOPE = "scope.record";
-  private static final Requirement RECORD = Requirement.allOf(SCOPE);
 
   private final Authorizer authorizer;
+  private final GuardedSoakMemo memo;
   private final String name;
   private final PrintStream notes;
   private final long end;
 
   private SoakNode(Authorizer authorizer, String name, PrintStream notes, long end) {
     this.authorizer = authorizer;
+    this.memo = new GuardedSoakMemo(new SoakMemo(), authorizer);
     this.name = name;
     this.notes = notes;
     this.end = end;
@@ -83,25 +85,27 @@ final class SoakNode {
     }
   }
 
-  /** As a guard does, but that it does not ask. */
   private void call() {
     Random random = new Random();
-    boolean[] before = new boolean[USERS];
-    long[] noted = new long[USERS];
+    List<SoakCalls> calls = new ArrayList<>();
+    for (int user = 0; user < USERS; user++) {
+      calls.add(new SoakCalls(user, this::note));
+    }
     while (System.nanoTime() - end < 0) {
       int user = random.nextInt(USERS);
-      authorizer.runAs(
-          user(user),
-          () -> {
-            long begin = System.nanoTime();
-            boolean allowed = authorizer.getSetting().allows(RECORD);
-            // Of many calls in a row that are let through, one a millisecond will do.
-            if (allowed && (!before[user] || begin - noted[user] > 1_000_000)) {
-              note("pass " + user + ' ' + begin);
-              noted[user] = begin;
-            }
-            before[user] = allowed;
-          });
+      authorizer.runAs(user(user), () -> call(calls.get(user)));
+    }
+    calls.forEach(SoakCalls::end);
+  }
+
+  private void call(SoakCalls calls) {
+    long begin = System.nanoTime();
+    try {
+      memo.record();
+      calls.add("passed", begin);
+    } catch (ScopeDeniedException denied) {
+      // Nobody can be asked before the first decision, and a busy store refuses as well.
+      calls.add(denied.denial() == Denial.REFUSED_BEFORE ? "refused" : "other", begin);
     }
   }
 

@@ -15,9 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Three nodes, which are processes, share a PostgreSQL: nothing is let through later than the bound
- * after its revocation was acknowledged. How long is {@code -Daskfirst.soak.seconds}, 10 by
- * default.
+ * Three nodes, which are processes, share a PostgreSQL. Every outcome of every guard is compared
+ * with the log: nothing is let through later than the bound after its revocation was acknowledged,
+ * nor refused for longer than that after it was granted. How long is {@code
+ * -Daskfirst.soak.seconds}, 10 by default.
  */
 class SoakTest {
   private static final int SECONDS = Integer.getInteger("askfirst.soak.seconds", 10);
@@ -28,34 +29,60 @@ class SoakTest {
   private final Kind.Place place = Kind.POSTGRESQL.place();
   private final JdbcSettingStore store = place.store();
   private final Map<String, SoakHistory.Moment> changes = new HashMap<>();
-  private final List<List<Long>> passes = new ArrayList<>();
+  private final List<Calls> calls = new ArrayList<>();
+
+  /** Calls in a row, and how they ended. */
+  private record Calls(boolean granted, int user, long first, long last, long count) {
+    static Calls of(String[] words) {
+      return new Calls(
+          words[0].equals("passed"),
+          Integer.parseInt(words[1]),
+          Long.parseLong(words[2]),
+          Long.parseLong(words[3]),
+          Long.parseLong(words[4]));
+    }
+  }
 
   @Test
   void nothingIsLetThroughLaterThanTheBoundAfterItsRevocation() throws Exception {
     runNodes();
-    long worst = Long.MIN_VALUE;
+    List<SoakHistory> histories = new ArrayList<>();
     long entries = 0;
     for (int user = 0; user < SoakNode.USERS; user++) {
-      List<SoakHistory.Entry> log = log(user);
-      entries += log.size();
-      SoakHistory history = new SoakHistory(log);
-      for (long pass : passes.get(user)) {
-        worst = Math.max(worst, history.lateness(pass));
-      }
+      histories.add(new SoakHistory(log(user)));
+      entries += histories.get(user).log().size();
     }
-    int total = passes.stream().mapToInt(List::size).sum();
+    Duration passed = worst(histories, true);
+    Duration refused = worst(histories, false);
     System.out.printf(
-        "soak: %d s, %d nodes, %d changes, %d passes noted, latest %.1f ms after its revocation%n",
-        SECONDS, NODES, entries, total, worst / 1e6);
+        "soak: %d s, %d nodes, %d changes, %d calls let through, the latest %d ms after its"
+            + " revocation, %d refused, the latest %d ms after its grant%n",
+        SECONDS, NODES, entries, count(true), passed.toMillis(), count(false), refused.toMillis());
     assertThat(entries).as("changes").isGreaterThan(10L * SECONDS);
-    assertThat(total).as("passes").isGreaterThan(10 * SECONDS);
-    assertThat(Duration.ofNanos(worst)).isLessThan(BOUND);
+    assertThat(count(true)).as("let through").isGreaterThan(100L * SECONDS);
+    assertThat(count(false)).as("refused").isGreaterThan(100L * SECONDS);
+    assertThat(passed).isLessThan(BOUND);
+    assertThat(refused).isLessThan(BOUND);
+  }
+
+  private Duration worst(List<SoakHistory> histories, boolean granted) {
+    return Duration.ofNanos(
+        calls.stream()
+            .filter(each -> each.granted() == granted)
+            .mapToLong(
+                each ->
+                    Math.addExact(
+                        histories.get(each.user()).lateness(granted, each.first()),
+                        each.last() - each.first()))
+            .max()
+            .orElseThrow());
+  }
+
+  private long count(boolean granted) {
+    return calls.stream().filter(each -> each.granted() == granted).mapToLong(Calls::count).sum();
   }
 
   private void runNodes() throws Exception {
-    for (int user = 0; user < SoakNode.USERS; user++) {
-      passes.add(new ArrayList<>());
-    }
     Path errors = folder.resolve("errors");
     List<Child> nodes = new ArrayList<>();
     try {
@@ -85,7 +112,8 @@ class SoakTest {
   private void note(String line) {
     String[] words = line.split(" ", -1);
     switch (words[0]) {
-      case "pass" -> passes.get(Integer.parseInt(words[1])).add(Long.parseLong(words[2]));
+      case "passed", "refused" -> calls.add(Calls.of(words));
+      case "other" -> assertThat(words).hasSize(5);
       case "change" ->
           changes.put(
               words[1], new SoakHistory.Moment(Long.parseLong(words[2]), Long.parseLong(words[3])));

@@ -71,6 +71,10 @@ final class Answers {
     Throwable cause = failure;
     state.locked(
         () -> {
+          if (cause != null) {
+            // It may have been written all the same.
+            state.forget();
+          }
           if (kept != null && !kept.changes().isEmpty()) {
             state.adopt(kept.setting());
             kept.changes()

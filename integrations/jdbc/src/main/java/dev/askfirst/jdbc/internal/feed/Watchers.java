@@ -36,9 +36,12 @@ public final class Watchers implements Watcher {
     each(watcher -> watcher.changed(subject));
   }
 
-  /** Somebody in this process wrote; one authorizer alone knows what it wrote. */
-  public void changedHere(Subject subject) {
-    if (watchers.size() > 1) {
+  /**
+   * Somebody in this process wrote. One authorizer alone knows what it wrote, unless it failed:
+   * then it may have been written all the same.
+   */
+  public void changedHere(Subject subject, boolean known) {
+    if (!known || watchers.size() > 1) {
       changed(subject);
     }
   }

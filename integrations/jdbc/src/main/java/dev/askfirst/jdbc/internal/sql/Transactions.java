@@ -13,6 +13,9 @@ public final class Transactions {
   /** Serialization failure; PostgreSQL's deadlock. Nothing was written then. */
   private static final Set<String> GAVE_WAY = Set.of("40001", "40P01");
 
+  /** PostgreSQL's, for a key that fits into no page. */
+  private static final String TOO_LONG = "54000";
+
   private final DataSource dataSource;
   private final Database database;
   private final Seal seal;
@@ -49,10 +52,21 @@ public final class Transactions {
         return within(connection -> commit(connection, work));
       } catch (SQLException failed) {
         if (attempt == ATTEMPTS || !GAVE_WAY.contains(String.valueOf(failed.getSQLState()))) {
-          throw failed;
+          throw explained(failed);
         }
       }
     }
+  }
+
+  private static SQLException explained(SQLException failed) {
+    return TOO_LONG.equals(failed.getSQLState())
+        ? new SQLException(
+            "Decisions are kept under application, person and scope, which have 2,600 bytes"
+                + " together at most, but these are longer than PostgreSQL takes; give them shorter"
+                + " names",
+            TOO_LONG,
+            failed)
+        : failed;
   }
 
   private <T> T commit(Connection connection, Work<T> work) throws SQLException {
