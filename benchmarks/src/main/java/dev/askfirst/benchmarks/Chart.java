@@ -7,7 +7,7 @@ import java.util.Locale;
 record Chart(Results results) {
   private static final int LINE = 22;
   private static final int TOP = 64;
-  private static final int LEFT = 240;
+  private static final int LEFT = 256;
   private static final int DECADE = 150;
 
   /** What the left edge stands for, in nanoseconds. */
@@ -41,7 +41,7 @@ record Chart(Results results) {
 
   /** The picture, with a ground of its own: it is read on light pages and on dark ones. */
   String svg() {
-    int height = TOP + BARS.size() * LINE + 44;
+    int height = TOP + BARS.size() * LINE + 56;
     StringBuilder svg = new StringBuilder();
     svg.append(
         String.format(
@@ -60,9 +60,15 @@ record Chart(Results results) {
     for (int i = 0; i < BARS.size(); i++) {
       svg.append(bar(BARS.get(i), TOP + i * LINE));
     }
-    svg.append(
-        text(16, height - 16, "start", "fill=\"#57606a\" font-size=\"10\"", results.machine()));
+    svg.append(foot(height));
     return svg.append("</svg>\n").toString();
+  }
+
+  /** On what it was measured: the machine, then the versions. */
+  private String foot(int height) {
+    String quiet = "fill=\"#57606a\" font-size=\"11\"";
+    return text(16, height - 28, "start", quiet, results.machine())
+        + text(16, height - 12, "start", quiet, results.versions());
   }
 
   private String scale(int decade) {

@@ -22,8 +22,7 @@ final class Machine {
         LocalDate.now(ZoneOffset.UTC).toString(),
         System.getProperty("java.vm.name") + " " + Runtime.version(),
         System.getProperty("os.name") + " " + System.getProperty("os.version"),
-        processor() + ", " + Runtime.getRuntime().availableProcessors() + " processors",
-        versions());
+        processor() + ", " + Runtime.getRuntime().availableProcessors() + " processors");
   }
 
   private static String processor() throws IOException {
@@ -40,7 +39,7 @@ final class Machine {
   }
 
   /** The jars of what is measured, which say their versions. */
-  private static String versions() throws IOException {
+  static String versions() throws IOException {
     Path libraries =
         Path.of(SpringRecorder.class.getProtectionDomain().getCodeSource().getLocation().getPath())
             .getParent();

@@ -11,20 +11,21 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * What was measured, as a file keeps it: a line that says on what, then one a score. A round begins
- * where a benchmark comes again.
+ * What was measured, as a file keeps it: a line that says on what, one that says of which versions,
+ * then one a score. A round begins where a benchmark comes again.
  *
  * @param machine on what, and when
+ * @param versions of what is measured
  * @param rounds the rounds, oldest first
  */
-record Results(String machine, List<Round> rounds) {
+record Results(String machine, String versions, List<Round> rounds) {
   private static final String HEAD = "threads,benchmark,nanos,bytes";
 
   static Results read(Path file) throws IOException {
     List<String> lines = Files.readAllLines(file);
     List<Round> rounds = new ArrayList<>();
     Round round = null;
-    for (String line : lines.subList(2, lines.size())) {
+    for (String line : lines.subList(3, lines.size())) {
       String[] cells = line.split(",", -1);
       if (round == null || scores(round, cells[0]).containsKey(cells[1])) {
         round = new Round(new HashMap<>(), new HashMap<>());
@@ -33,7 +34,7 @@ record Results(String machine, List<Round> rounds) {
       scores(round, cells[0])
           .put(cells[1], new Score(Double.parseDouble(cells[2]), Double.parseDouble(cells[3])));
     }
-    return new Results(lines.get(0), rounds);
+    return new Results(lines.get(0), lines.get(1), rounds);
   }
 
   private static Map<String, Score> scores(Round round, String threads) {
@@ -45,6 +46,7 @@ record Results(String machine, List<Round> rounds) {
     List<String> lines = new ArrayList<>();
     if (Files.notExists(file)) {
       lines.add(Machine.described());
+      lines.add(Machine.versions());
       lines.add(HEAD);
     }
     round.one().forEach((benchmark, score) -> lines.add(line(1, benchmark, score)));
