@@ -1,83 +1,58 @@
 package dev.askfirst.benchmarks;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import dev.askfirst.benchmarks.scale.Scale;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.TimeUnit;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.profile.GCProfiler;
-import org.openjdk.jmh.results.RunResult;
-import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.runner.options.TimeValue;
-import org.openjdk.jmh.runner.options.VerboseMode;
 
-/**
- * Runs all benchmarks and prints how they compare.
- *
- * <p>In rounds, each of which runs every benchmark in a fork of its own: what else happens on the
- * machine then meets all of them alike.
- */
+/** Runs benchmarks, and shows how they compare. */
 public final class Benchmarks {
-  private static final int ROUNDS = 5;
+  private static final String USAGE =
+      """
+      calls FILE [ROUNDS]  measures calls and adds the rounds to a file; three rounds if not said
+      table FILE           shows the figures of a file as a table
+      chart FILE           draws them
+      scale EXAMPLE        measures memory, asking, waiting and the start of the example, a jar
+      smoke                runs each benchmark for a moment
+      """;
 
   private Benchmarks() {}
 
   /**
    * Starts.
    *
-   * @param args nothing for the figures; a number of rounds; or {@code smoke}, which runs each
-   *     benchmark for a moment to see that it runs
+   * @param args what to do; see {@link #USAGE}
    * @throws RunnerException if a benchmark fails
+   * @throws IOException if a file cannot be read or written
    */
-  public static void main(String... args) throws RunnerException {
-    if (args.length > 0 && args[0].equals("smoke")) {
-      smoke();
-      return;
+  public static void main(String... args) throws RunnerException, IOException {
+    List<String> words = List.of(args);
+    String command = words.isEmpty() ? "" : words.get(0);
+    String operand = words.size() < 2 ? "" : words.get(1);
+    switch (command) {
+      case "calls" ->
+          measure(Path.of(operand), words.size() < 3 ? 3 : Integer.parseInt(words.get(2)));
+      case "table" -> System.out.print(new Report(Results.read(Path.of(operand)).rounds()).text());
+      case "chart" -> System.out.print(new Chart(Results.read(Path.of(operand))).svg());
+      case "scale" -> System.out.print(Scale.measured(Path.of(operand)));
+      case "smoke" -> smoke();
+      default -> throw new IllegalArgumentException(USAGE);
     }
-    int rounds = args.length > 0 ? Integer.parseInt(args[0]) : ROUNDS;
-    List<Round> all = new ArrayList<>();
+  }
+
+  private static void measure(Path file, int rounds) throws RunnerException, IOException {
     for (int round = 1; round <= rounds; round++) {
       System.err.println("Round " + round + " of " + rounds);
-      all.add(new Round(scores(1, Pace.FULL), scores(2, Pace.FULL)));
+      Results.add(file, Calls.round(Calls.Pace.FULL));
     }
-    System.out.print(new Report(all).text());
   }
 
-  /** Shows nothing but that every benchmark runs, and that every figure has its two. */
+  /** Shows nothing but that everything runs, and that every figure has its two. */
   private static void smoke() throws RunnerException {
-    Map<String, Score> scores = scores(2, Pace.MOMENT);
-    Round round = new Round(scores, scores);
+    Round round = Calls.moment();
     Figure.ALL.forEach(round::ratio);
-    System.out.println("All " + scores.size() + " benchmarks ran");
-  }
-
-  private static Map<String, Score> scores(int threads, Pace pace) throws RunnerException {
-    OptionsBuilder options = new OptionsBuilder();
-    options
-        .mode(Mode.AverageTime)
-        .timeUnit(TimeUnit.NANOSECONDS)
-        .threads(threads)
-        .forks(1)
-        .warmupIterations(pace.warmups())
-        .warmupTime(TimeValue.milliseconds(pace.millis()))
-        .measurementIterations(pace.iterations())
-        .measurementTime(TimeValue.milliseconds(pace.millis()))
-        .addProfiler(GCProfiler.class)
-        .verbosity(VerboseMode.SILENT)
-        .shouldFailOnError(true);
-    Map<String, Score> scores = new HashMap<>();
-    for (RunResult run : new Runner(options.build()).run()) {
-      scores.put(Score.name(run), Score.of(run));
-    }
-    return scores;
-  }
-
-  /** How long a benchmark runs in a fork. */
-  private record Pace(int warmups, int iterations, int millis) {
-    static final Pace FULL = new Pace(20, 40, 50);
-    static final Pace MOMENT = new Pace(1, 1, 10);
+    System.out.println("All " + round.one().size() + " benchmarks of calls ran");
+    System.out.print(Scale.moment());
   }
 }

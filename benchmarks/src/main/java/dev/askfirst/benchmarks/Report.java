@@ -26,11 +26,12 @@ record Report(List<Round> rounds) {
         median(round -> round.alone(figure.benchmark()).nanos()),
         median(round -> round.alone(figure.benchmark()).bytes()),
         median(round -> round.ratio(figure)),
-        Double.isInfinite(figure.limit()) ? "" : "≤ " + figure.limit(),
+        figure.limit().text(),
         median(round -> round.scaling(figure)));
   }
 
-  private double median(ToDoubleFunction<Round> value) {
+  /** Of a value that every round has. */
+  double median(ToDoubleFunction<Round> value) {
     double[] values = rounds.stream().mapToDouble(value).sorted().toArray();
     int middle = values.length / 2;
     return values.length % 2 == 1 ? values[middle] : (values[middle - 1] + values[middle]) / 2;

@@ -52,8 +52,12 @@ final class Authorizers {
   /** Of one user who refused. */
   static Authorizer refusing() {
     Authorizer authorizer = Authorizer.builder().singleUser().build();
-    authorizer.record(WeChatScopes.RECORD, Decision.DENIED, EVIDENCE);
+    refuse(authorizer, WeChatScopes.RECORD);
     return authorizer;
+  }
+
+  static void refuse(Authorizer authorizer, String scope) {
+    authorizer.record(scope, Decision.DENIED, EVIDENCE);
   }
 
   static void grant(Authorizer authorizer, String... scopes) {

@@ -1,6 +1,7 @@
 package dev.askfirst.benchmarks.call;
 
 import dev.askfirst.WeChatScopes;
+import dev.askfirst.benchmarks.peers.ManyUsersPermissions;
 import dev.askfirst.runtime.Authorizer;
 import dev.askfirst.runtime.Subject;
 import dev.askfirst.runtime.spi.SubjectResolver;
@@ -11,7 +12,10 @@ import java.util.concurrent.TimeUnit;
 /** The threads of JMH as those of a server: each works for one user from beginning to end. */
 public final class BoundWorkers extends ThreadPoolExecutor {
   static final String USER = "user-500";
-  static final ManyUsersByHand BY_HAND = new ManyUsersByHand();
+  static final String[] SCOPES = {
+    WeChatScopes.RECORD, WeChatScopes.CAMERA, WeChatScopes.USER_LOCATION
+  };
+  static final ManyUsersPermissions PERMISSIONS = new ManyUsersPermissions();
   static final Authorizer AUTHORIZER = authorizer(SubjectResolver.boundOnly());
   static final Authorizer FOUND = authorizer(() -> BoundWorkers.CURRENT);
 
@@ -33,7 +37,7 @@ public final class BoundWorkers extends ThreadPoolExecutor {
         });
     for (int user = 0; user < USERS; user++) {
       String name = "user-" + user;
-      BY_HAND.grant(name, WeChatScopes.RECORD, WeChatScopes.CAMERA, WeChatScopes.USER_LOCATION);
+      PERMISSIONS.grant(name, SCOPES);
       grant(AUTHORIZER, name);
       grant(FOUND, name);
     }
@@ -46,12 +50,13 @@ public final class BoundWorkers extends ThreadPoolExecutor {
   private static void grant(Authorizer authorizer, String user) {
     authorizer.runAs(
         Subject.of(user),
-        () ->
-            Authorizers.grant(
-                authorizer, WeChatScopes.RECORD, WeChatScopes.CAMERA, WeChatScopes.USER_LOCATION));
+        () -> {
+          Authorizers.grant(authorizer, SCOPES);
+          Authorizers.refuse(authorizer, WeChatScopes.WERUN);
+        });
   }
 
   private static void runAs(Runnable work) {
-    ManyUsersByHand.runAs(USER, () -> AUTHORIZER.runAs(CURRENT, work));
+    ManyUsersPermissions.runAs(USER, () -> AUTHORIZER.runAs(CURRENT, work));
   }
 }

@@ -13,7 +13,7 @@ import org.openjdk.jmh.annotations.State;
       "-Djmh.executor.class=dev.askfirst.benchmarks.call.BoundWorkers"
     })
 public class ManyUsers {
-  private final ManyUsersByHand byHand = BoundWorkers.BY_HAND;
+  private final ManyUsersByHand byHand = new ManyUsersByHand(BoundWorkers.PERMISSIONS);
   private final GuardedRecorder bound =
       new GuardedRecorder(new Recorder(), BoundWorkers.AUTHORIZER);
   private final GuardedRecorder resolved = new GuardedRecorder(new Recorder(), BoundWorkers.FOUND);

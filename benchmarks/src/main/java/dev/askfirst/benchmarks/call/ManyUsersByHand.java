@@ -1,36 +1,19 @@
 package dev.askfirst.benchmarks.call;
 
-import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
+import dev.askfirst.benchmarks.peers.ManyUsersPermissions;
+import dev.askfirst.benchmarks.peers.Permissions;
 
 /** The floor for many users: the thread's user is looked up in a map of their grants. */
 final class ManyUsersByHand {
-  private static final ThreadLocal<@Nullable String> USER = new ThreadLocal<>();
-
   private final PlainRecorder delegate = new PlainRecorder();
-  private final Map<String, Set<String>> granted = new ConcurrentHashMap<>();
+  private final ManyUsersPermissions permissions;
 
-  static void runAs(String user, Runnable work) {
-    USER.set(user);
-    try {
-      work.run();
-    } finally {
-      USER.remove();
-    }
-  }
-
-  void grant(String user, String... scopes) {
-    granted.put(user, Set.of(scopes));
+  ManyUsersByHand(ManyUsersPermissions permissions) {
+    this.permissions = permissions;
   }
 
   int record(int length) {
-    String user = USER.get();
-    Set<String> scopes = user == null ? null : granted.get(user);
-    if (scopes == null || !scopes.contains("scope.record")) {
-      throw new DeniedByHandException("scope.record");
-    }
+    permissions.require(Permissions.RECORD);
     return delegate.record(length);
   }
 }

@@ -1,5 +1,11 @@
 package dev.askfirst.benchmarks.call;
 
+import dev.askfirst.WeChatScopes;
+import dev.askfirst.benchmarks.peers.AvajeRecorder;
+import dev.askfirst.benchmarks.peers.MicronautRecorder;
+import dev.askfirst.benchmarks.peers.OneUserPermissions;
+import dev.askfirst.benchmarks.peers.Permissions;
+import dev.askfirst.benchmarks.peers.ProxiedRecorder;
 import dev.askfirst.runtime.Authorizer;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -17,7 +23,11 @@ public class OneUser {
   private final OneUserByHand byHand = new OneUserByHand();
   private final Authorizer authorizer = Authorizers.allowing();
   private final GuardedRecorder guarded = new GuardedRecorder(new Recorder(), authorizer);
-  private final Recording proxied = Recording.proxied();
+  private final Permissions permissions =
+      new OneUserPermissions(WeChatScopes.RECORD, WeChatScopes.CAMERA, WeChatScopes.USER_LOCATION);
+  private final ProxiedRecorder proxied = ProxiedRecorder.proxy(permissions);
+  private final AvajeRecorder avaje = AvajeRecorder.bean(permissions);
+  private final MicronautRecorder micronaut = MicronautRecorder.bean(permissions);
   private final Executor executor =
       Executors.newCachedThreadPool(
           work -> {
@@ -71,6 +81,16 @@ public class OneUser {
   @Benchmark
   public int jdkProxy() {
     return proxied.record(length);
+  }
+
+  @Benchmark
+  public int avaje() {
+    return avaje.record(length);
+  }
+
+  @Benchmark
+  public int micronaut() {
+    return micronaut.record(length);
   }
 
   @Benchmark

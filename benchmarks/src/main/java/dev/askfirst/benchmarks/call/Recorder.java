@@ -26,6 +26,12 @@ class Recorder {
     return length * 31 + 7;
   }
 
+  /** Of a scope that was refused. */
+  @RequiresScope(WeChatScopes.WERUN)
+  int count(int length) {
+    return length * 31 + 7;
+  }
+
   /** Of a scope whose grant ends. */
   @RequiresScope(WeChatScopes.CAMERA)
   int film(int length) {

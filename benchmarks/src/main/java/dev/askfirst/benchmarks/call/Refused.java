@@ -1,5 +1,6 @@
 package dev.askfirst.benchmarks.call;
 
+import dev.askfirst.benchmarks.peers.DeniedByHandException;
 import dev.askfirst.runtime.ScopeDeniedException;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Scope;
