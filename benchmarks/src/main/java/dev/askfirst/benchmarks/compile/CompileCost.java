@@ -5,6 +5,8 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 
@@ -21,9 +23,10 @@ public final class CompileCost {
   /**
    * Starts.
    *
-   * @param args nothing to measure all of it; some {@linkplain Part parts}, which are added to what
-   *     was measured before; {@code report} for what was measured before alone; or {@code smoke},
-   *     which compiles a tiny program once each way
+   * @param args nothing to measure all of it; some {@linkplain Part parts}, each with {@code
+   *     =rounds} if not as many as usual, which are added to what was measured before; {@code
+   *     report} for what was measured before alone; or {@code smoke}, which compiles a tiny program
+   *     once each way
    * @throws IOException if a file cannot be read or written
    * @throws URISyntaxException if the place of the benchmarks cannot be told
    */
@@ -39,32 +42,47 @@ public final class CompileCost {
       cost.smoke();
       return;
     }
-    if (wanted.isEmpty()) {
-      Files.deleteIfExists(cost.results);
-    }
     if (!wanted.equals(List.of("report"))) {
-      List<Part> parts =
-          wanted.isEmpty()
-              ? List.of(Part.values())
-              : wanted.stream().map(CompileCost::part).toList();
-      for (Part each : parts) {
-        cost.measure(each);
+      cost.measure(wanted);
+    }
+    System.out.print(cost.report().text());
+  }
+
+  private CompileReport report() throws IOException {
+    return new CompileReport(Results.read(results), GuardSize.of(workshop));
+  }
+
+  private void measure(List<String> wanted) throws IOException {
+    if (wanted.isEmpty()) {
+      Files.deleteIfExists(results);
+    }
+    if (Files.notExists(results)) {
+      Files.write(results, List.of(machine(), Sample.HEAD));
+    }
+    if (wanted.isEmpty()) {
+      for (Part part : Part.values()) {
+        measure(part, part.rounds());
       }
     }
-    System.out.print(
-        new CompileReport(Results.read(cost.results), GuardSize.of(cost.workshop)).text());
-  }
-
-  private static Part part(String name) {
-    return Part.valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
-  }
-
-  private void measure(Part part) throws IOException {
-    if (Files.notExists(results)) {
-      Files.writeString(results, Sample.HEAD + "\n");
+    for (String each : wanted) {
+      List<String> words = List.of(each.split("=", 2));
+      Part part = Part.valueOf(words.get(0).toUpperCase(Locale.ROOT).replace('-', '_'));
+      measure(part, words.size() > 1 ? Integer.parseInt(words.get(1)) : part.rounds());
     }
-    for (int round = 1 - part.warmups(); round <= part.rounds(); round++) {
-      System.err.println(part + ", round " + round + " of " + part.rounds());
+  }
+
+  private static String machine() {
+    return String.join(
+        ", ",
+        LocalDate.now(ZoneOffset.UTC).toString(),
+        System.getProperty("java.vm.name") + " " + System.getProperty("java.vm.version"),
+        System.getProperty("os.name") + " " + System.getProperty("os.version"),
+        Runtime.getRuntime().availableProcessors() + " processors");
+  }
+
+  private void measure(Part part, int rounds) throws IOException {
+    for (int round = 1 - part.warmups(); round <= rounds; round++) {
+      System.err.println(part + ", round " + round + " of " + rounds);
       for (Size size : part.sizes()) {
         for (Contender contender : part.contenders()) {
           Cost cost = part.compiler().compile(workshop.compilation(contender, size));

@@ -28,7 +28,7 @@ record CompileReport(Results results, GuardSize guards) {
       """;
 
   String text() {
-    StringBuilder text = new StringBuilder(RATIOS);
+    StringBuilder text = new StringBuilder(results.machine() + "\n\n" + RATIOS);
     for (Contender each : Contender.values()) {
       text.append(line(each));
     }

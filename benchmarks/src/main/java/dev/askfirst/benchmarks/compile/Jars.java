@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -55,7 +56,7 @@ record Jars(Path peers, Path workspace) {
     Path copy = workspace.resolve("unchecked-" + jar.getFileName());
     Files.copy(jar, copy, StandardCopyOption.REPLACE_EXISTING);
     try (FileSystem inside =
-        FileSystems.newFileSystem(URI.create("jar:" + copy.toUri()), java.util.Map.of())) {
+        FileSystems.newFileSystem(URI.create("jar:" + copy.toUri()), Map.of())) {
       Files.deleteIfExists(inside.getPath(STARTS_CHECKER));
     }
     return copy;

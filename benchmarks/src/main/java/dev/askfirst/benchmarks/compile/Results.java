@@ -8,13 +8,18 @@ import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
-/** All that was measured, and how it compares: of each the median of the rounds. */
-record Results(List<Sample> samples) {
+/**
+ * All that was measured, and how it compares: of each the median of the rounds.
+ *
+ * @param machine when it was measured, with what JDK, and where
+ * @param samples the single compilations
+ */
+record Results(String machine, List<Sample> samples) {
 
   static Results read(Path file) throws IOException {
-    try (Stream<String> lines = Files.lines(file)) {
-      return new Results(lines.skip(1).map(Sample::of).toList());
-    }
+    List<String> lines = Files.readAllLines(file);
+    List<String> samples = lines.subList(2, lines.size());
+    return new Results(lines.get(0), samples.stream().map(Sample::of).toList());
   }
 
   OptionalDouble millis(Part part, Size size, Contender contender) {
