@@ -3,6 +3,7 @@ package dev.askfirst.checker;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.util.TreePath;
 import dev.askfirst.checker.rules.Clause;
+import dev.askfirst.checker.rules.ElementNames;
 import dev.askfirst.checker.rules.Implication;
 import dev.askfirst.checker.rules.Mirrors;
 import java.util.ArrayList;
@@ -66,7 +67,7 @@ final class Overrides {
               place,
               label(type, method),
               Scopes.words(missing),
-              Nesting.label(other),
+              ElementNames.of(other),
               place.getLeaf() instanceof ClassTree ? "the class" : "it");
           return;
         }
@@ -75,7 +76,7 @@ final class Overrides {
   }
 
   private static String label(TypeElement type, ExecutableElement method) {
-    return Nesting.label(type) + "." + method.getSimpleName();
+    return ElementNames.of(type) + "." + method.getSimpleName();
   }
 
   private Set<Clause> clauses(ExecutableElement method, TypeElement type) {

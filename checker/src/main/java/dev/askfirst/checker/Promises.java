@@ -1,7 +1,6 @@
 package dev.askfirst.checker;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
@@ -11,7 +10,7 @@ import javax.lang.model.util.ElementFilter;
 final class Promises {
   private final Program program;
   private final Mentions mentions;
-  private final Map<TypeElement, Boolean> known = new IdentityHashMap<>();
+  private final IdentityHashMap<TypeElement, Boolean> known = new IdentityHashMap<>();
 
   Promises(Program program, Mentions mentions) {
     this.program = program;
