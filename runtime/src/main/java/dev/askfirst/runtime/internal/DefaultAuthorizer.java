@@ -17,6 +17,7 @@ import dev.askfirst.runtime.internal.decisions.Refusal;
 import dev.askfirst.runtime.internal.decisions.Setting;
 import dev.askfirst.runtime.internal.subjects.Bindings;
 import dev.askfirst.runtime.internal.subjects.Bindings.Binding;
+import dev.askfirst.runtime.internal.subjects.Carrying;
 import dev.askfirst.runtime.internal.subjects.NoSubject;
 import dev.askfirst.runtime.internal.subjects.SubjectState;
 import dev.askfirst.runtime.scope.ScopeName;
@@ -158,7 +159,7 @@ final class DefaultAuthorizer extends Authorizer {
   @Override
   public void clearApplication(String application) {
     Objects.requireNonNull(application, "application");
-    engine.amendments().clearApplication(application);
+    engine.erasure().clearApplication(application);
   }
 
   @Override
@@ -227,12 +228,12 @@ final class DefaultAuthorizer extends Authorizer {
 
   @Override
   public Executor wrap(Executor executor) {
-    return bindings.wrap(executor);
+    return new Carrying(bindings).wrap(executor);
   }
 
   @Override
   public Executor asCurrent() {
-    return bindings.asCurrent();
+    return new Carrying(bindings).asCurrent();
   }
 
   @Override

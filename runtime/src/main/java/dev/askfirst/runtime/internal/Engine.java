@@ -15,6 +15,7 @@ import dev.askfirst.runtime.internal.ledger.MemoryStore;
 import dev.askfirst.runtime.internal.ledger.StoreFeed;
 import dev.askfirst.runtime.internal.settings.Amendments;
 import dev.askfirst.runtime.internal.settings.DeferredAnswers;
+import dev.askfirst.runtime.internal.settings.Erasure;
 import dev.askfirst.runtime.internal.settings.SettingsPages;
 import dev.askfirst.runtime.internal.subjects.Bindings;
 import dev.askfirst.runtime.internal.subjects.Registry;
@@ -34,6 +35,7 @@ final class Engine {
   private final Asking asking;
   private final Admission admission;
   private final Amendments amendments;
+  private final Erasure erasure;
   private final SettingsPages pages;
   private final DeferredAnswers deferred;
   private final SettingStore.Watch watch;
@@ -66,7 +68,8 @@ final class Engine {
                 config.prompt,
                 config.gate));
     admission = new Admission(asking, bindings);
-    amendments = new Amendments(asking, registry, store);
+    amendments = new Amendments(asking);
+    erasure = new Erasure(asking, registry, store);
     pages = new SettingsPages(asking, amendments, config.prompt, requests);
     deferred = new DeferredAnswers(asking, requests);
     watch = store.watch(new StoreFeed(asking.ledger(), registry, bindings, threads));
@@ -94,6 +97,10 @@ final class Engine {
 
   Amendments amendments() {
     return amendments;
+  }
+
+  Erasure erasure() {
+    return erasure;
   }
 
   DeferredAnswers deferred() {

@@ -16,7 +16,11 @@ public final class ScopeBits {
   /** The bit of a scope, given out at the first call; zero for the scopes that come too late. */
   public static long bit(String scope) {
     Long known = BITS.get(scope);
-    return known != null ? known : assign(scope);
+    if (known != null) {
+      return known;
+    }
+    // Looked up at every call of a scope that has none: no lock once they are all given out.
+    return BITS.size() < LIMIT ? assign(scope) : 0;
   }
 
   /** How many scopes have a bit. */

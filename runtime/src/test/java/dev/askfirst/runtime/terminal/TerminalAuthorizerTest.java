@@ -73,9 +73,11 @@ final class TerminalAuthorizerTest {
             .build()) {
       do {
         assertThat(denial(authorizer.authorize(RECORD))).isEqualTo(Denial.TIMED_OUT);
+        terminal.println("Not recorded.");
         // A question whose time is up before it could be put is not put at all.
       } while (questions.get() == 0);
       session.sees("No answer came in time");
+      session.sees("Not recorded.");
       session.type("allow", "list");
       assertThat(terminal.readLine()).contains("list");
       session.sees("\"allow\" came after its question had been withdrawn and is not used.");

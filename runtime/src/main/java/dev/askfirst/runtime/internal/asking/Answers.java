@@ -167,7 +167,7 @@ final class Answers {
             asking.turns().withdraw(state, ask, Withdrawal.TIMED_OUT, effects);
             asking.turns().advance(state, effects);
             refuseAll(ask, Denial.TIMED_OUT, null, afterwards);
-            effects.add(() -> asking.afterNotice(ask, afterwards::run));
+            effects.add(() -> asking.notice().first(ask, afterwards::run));
           }
         });
   }

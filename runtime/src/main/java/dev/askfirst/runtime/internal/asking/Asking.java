@@ -16,25 +16,19 @@ import dev.askfirst.runtime.internal.subjects.SubjectState;
 import dev.askfirst.runtime.internal.subjects.Waiter;
 import dev.askfirst.runtime.internal.work.Effects;
 import dev.askfirst.runtime.internal.work.Scheduler;
-import dev.askfirst.runtime.internal.work.Stages;
 import dev.askfirst.runtime.internal.work.Threads;
 import dev.askfirst.runtime.spi.ConsentPrompt;
 import dev.askfirst.runtime.spi.SettingStore;
 import dev.askfirst.runtime.spi.SystemGate;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The parts that ask people, and how they reach each other. */
 public final class Asking {
-  /** How long callers are kept for the sake of order on the screen. */
-  private static final Duration NOTICE = Duration.ofSeconds(1);
-
   private final Parts parts;
   private final Turns turns;
   private final Reception reception;
@@ -146,22 +140,8 @@ public final class Asking {
     return parts.scheduler().after(parts.limits().promptTimeout(), () -> threads().own(late));
   }
 
-  /** Has something happen once the prompt was told; soon in any case, as a prompt may hang. */
-  void afterNotice(Ask ask, Runnable step) {
-    AtomicBoolean done = new AtomicBoolean();
-    Runnable once =
-        () -> {
-          if (done.compareAndSet(false, true)) {
-            step.run();
-          }
-        };
-    Scheduler.Timer late = parts.scheduler().after(NOTICE, () -> threads().own(once));
-    Stages.after(
-        ask.told(),
-        (notice, never) -> {
-          late.cancel();
-          once.run();
-        });
+  Notice notice() {
+    return new Notice(parts.scheduler(), parts.threads());
   }
 
   /** Whether there is anybody to ask. */

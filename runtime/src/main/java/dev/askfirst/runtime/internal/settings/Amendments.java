@@ -6,12 +6,10 @@ import dev.askfirst.runtime.internal.decisions.Setting;
 import dev.askfirst.runtime.internal.decisions.Shown;
 import dev.askfirst.runtime.internal.ledger.Ledger;
 import dev.askfirst.runtime.internal.ledger.StoreFailure;
-import dev.askfirst.runtime.internal.subjects.Registry;
 import dev.askfirst.runtime.internal.subjects.SettingsPage;
 import dev.askfirst.runtime.internal.subjects.SubjectState;
 import dev.askfirst.runtime.internal.work.Effects;
 import dev.askfirst.runtime.spi.SettingChange;
-import dev.askfirst.runtime.spi.SettingStore;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -21,20 +19,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * Decisions that come from elsewhere than a prompt. Waits for the store, and throws if it fails.
  */
 public final class Amendments {
   private final Asking asking;
-  private final Registry registry;
-  private final SettingStore store;
 
-  public Amendments(Asking asking, Registry registry, SettingStore store) {
+  public Amendments(Asking asking) {
     this.asking = asking;
-    this.registry = registry;
-    this.store = store;
   }
 
   /**
@@ -159,43 +152,6 @@ public final class Amendments {
               .changes()
               .forEach(change -> asking.audit().decided(state.subject, change, effects));
           asking.supersede(state, amendment.about(), effects);
-        });
-  }
-
-  /** Takes back the decisions of all users of an application. */
-  public void clearApplication(String application) {
-    Effects effects = new Effects();
-    try {
-      asking
-          .ledger()
-          .overAll(
-              () -> {
-                try {
-                  store.clearApplication(application);
-                } catch (Throwable failed) {
-                  states(application).forEach(state -> state.locked(() -> state.forget()));
-                  throw StoreFailure.of(failed);
-                }
-                asking.audit().cleared(application, effects);
-                states(application).forEach(state -> clear(state, effects));
-              });
-    } catch (StoreFailure failure) {
-      throw failure.refusal(Optional.empty()).exception("authorize");
-    } finally {
-      effects.run();
-    }
-  }
-
-  private Stream<SubjectState> states(String application) {
-    return registry.all().stream().filter(state -> state.subject.application().equals(application));
-  }
-
-  private void clear(SubjectState state, Effects effects) {
-    state.locked(
-        () -> {
-          state.forget();
-          state.outdateAll();
-          asking.supersede(state, scope -> true, effects);
         });
   }
 }

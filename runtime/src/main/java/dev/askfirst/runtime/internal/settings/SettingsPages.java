@@ -19,12 +19,10 @@ import dev.askfirst.runtime.spi.NobodyToAskException;
 import dev.askfirst.runtime.spi.SettingRequest;
 import dev.askfirst.runtime.spi.Withdrawal;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
@@ -87,7 +85,7 @@ public final class SettingsPages {
 
   private void show(SubjectState state, SettingsPage page, Setting setting, ConsentPrompt shownBy) {
     try {
-      Setting listed = list(state, page, setting);
+      Setting listed = Listing.of(asking.rules(), state, page, setting);
       SettingRequest request =
           texts.page(
               page.subject(), page.scopes(), listed, page.withdrawn().minimalCompletionStage());
@@ -100,30 +98,6 @@ public final class SettingsPages {
     } catch (Throwable thrown) {
       end(state, page, failed(page, thrown));
     }
-  }
-
-  /**
-   * Notes what is listed. What is decided from then on outdates it; what was decided since the
-   * setting was read is in the one that this hands back.
-   */
-  private Setting list(SubjectState state, SettingsPage page, Setting read) {
-    return state.find(
-        () -> {
-          Setting setting = state.setting().known() ? state.setting() : read;
-          Set<String> scopes = new HashSet<>(asking.rules().catalogue().settingsOnly());
-          setting
-              .stored()
-              .forEach(
-                  (scope, stored) -> {
-                    if (stored.decision().isPresent()) {
-                      scopes.add(scope);
-                    }
-                  });
-          scopes.addAll(state.asked);
-          scopes.removeIf(scope -> !asking.rules().decidable(scope));
-          scopes.forEach(scope -> page.list(scope, state.generations));
-          return setting;
-        });
   }
 
   private static Shown shown(SettingRequest request) {
