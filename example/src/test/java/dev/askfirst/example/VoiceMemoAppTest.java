@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -186,11 +187,16 @@ final class VoiceMemoAppTest {
   void decisionsThatWereDamagedAreNotTakenForNone() throws Exception {
     application.hears("record 1", "refuse");
     Path decisions = application.folder().resolve("decisions.mv.db");
-    Files.write(decisions, new byte[0]);
-    Ended ended = application.hears("record 1", "allow");
-    assertThat(ended.output()).contains("That did not work: ", decisions.toString());
-    assertThat(ended.status()).isEqualTo(1);
-    assertThat(memo(1)).doesNotExist();
+    byte[] whole = Files.readAllBytes(decisions);
+    for (int length : new int[] {0, whole.length / 2}) {
+      Files.write(decisions, Arrays.copyOf(whole, length));
+      Ended ended = application.hears("record 1", "allow");
+      assertThat(ended.output())
+          .contains("That did not work: ", decisions.toString(), "put a backup in its place");
+      assertThat(ended.timesAsked()).isZero();
+      assertThat(ended.status()).isEqualTo(1);
+      assertThat(memo(1)).doesNotExist();
+    }
   }
 
   @Test

@@ -44,7 +44,7 @@ public final class AskTable {
       statement.setObject(7, Columns.time(ask.expires()));
       statement.executeUpdate();
     } catch (SQLException failed) {
-      if (Columns.taken(failed)) {
+      if (Failures.taken(failed)) {
         return false;
       }
       throw failed;

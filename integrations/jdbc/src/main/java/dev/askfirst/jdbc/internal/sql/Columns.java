@@ -19,14 +19,7 @@ public final class Columns {
   private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
   private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999999Z");
 
-  private static final String UNIQUE_VIOLATION = "23505";
-
   private Columns() {}
-
-  /** Whether a row was not inserted because there is one already. */
-  static boolean taken(SQLException failed) {
-    return UNIQUE_VIOLATION.equals(failed.getSQLState());
-  }
 
   /** Cut off, never rounded up, so that nothing counts longer than was said. */
   static OffsetDateTime time(Instant time) {

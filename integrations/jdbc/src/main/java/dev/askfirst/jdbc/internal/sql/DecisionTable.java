@@ -64,7 +64,7 @@ public final class DecisionTable {
       }
       return statement.executeUpdate() == 1;
     } catch (SQLException failed) {
-      if (first && Columns.taken(failed)) {
+      if (first && Failures.taken(failed)) {
         return false;
       }
       throw failed;

@@ -2,19 +2,12 @@ package dev.askfirst.jdbc.internal.sql;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Set;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /** Runs work in transactions of its own: all of it lasts, or none. */
 public final class Transactions {
   private static final int ATTEMPTS = 5;
-
-  /** Serialization failure; PostgreSQL's deadlock. Nothing was written then. */
-  private static final Set<String> GAVE_WAY = Set.of("40001", "40P01");
-
-  /** PostgreSQL's, for a key that fits into no page. */
-  private static final String TOO_LONG = "54000";
 
   private final DataSource dataSource;
   private final Database database;
@@ -51,22 +44,11 @@ public final class Transactions {
       try {
         return within(connection -> commit(connection, work));
       } catch (SQLException failed) {
-        if (attempt == ATTEMPTS || !GAVE_WAY.contains(String.valueOf(failed.getSQLState()))) {
-          throw explained(failed);
+        if (attempt == ATTEMPTS || !Failures.gaveWay(failed)) {
+          throw Failures.explained(failed);
         }
       }
     }
-  }
-
-  private static SQLException explained(SQLException failed) {
-    return TOO_LONG.equals(failed.getSQLState())
-        ? new SQLException(
-            "Decisions are kept under application, person and scope, which have 2,600 bytes"
-                + " together at most, but these are longer than PostgreSQL takes; give them shorter"
-                + " names",
-            TOO_LONG,
-            failed)
-        : failed;
   }
 
   private <T> T commit(Connection connection, Work<T> work) throws SQLException {
