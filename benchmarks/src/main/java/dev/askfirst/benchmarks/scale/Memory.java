@@ -21,7 +21,7 @@ final class Memory {
 
   private Memory() {}
 
-  /** Where the decisions are beside the runtime's own snapshot. */
+  /** Where a store holds the decisions of which the runtime has a snapshot. */
   enum Kept {
     ELSEWHERE,
     IN_MEMORY

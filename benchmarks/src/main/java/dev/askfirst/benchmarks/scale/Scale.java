@@ -40,11 +40,11 @@ public final class Scale {
 
   private static String memory(int subjects) {
     return line(
-            "memory a subject, three decisions, beside a store of its own",
+            "memory a subject with three decisions, without what its store holds",
             "%,d B",
             Memory.perSubject(subjects, Memory.Kept.ELSEWHERE))
         + line(
-            "memory a subject, three decisions, with the store in memory",
+            "memory a subject with three decisions, with a store in memory",
             "%,d B",
             Memory.perSubject(subjects, Memory.Kept.IN_MEMORY));
   }
