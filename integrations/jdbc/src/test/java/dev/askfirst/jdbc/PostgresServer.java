@@ -155,8 +155,9 @@ final class PostgresServer implements AutoCloseable {
     }
   }
 
+  /** By the test, and by the end of the process at the latest. */
   @Override
-  public void close() {
+  public synchronized void close() {
     if (Files.notExists(folder)) {
       return;
     }
