@@ -26,6 +26,7 @@ final class Knowledge {
   private final Elements elements;
   private final Map<String, Set<Entry.Scope>> program = new HashMap<>();
   private final Map<String, Set<Entry.Scope>> platforms = new HashMap<>();
+  private final Map<Element, List<Entry.Scope>> standing = new HashMap<>();
 
   Knowledge(Elements elements, Collection<Facts> facts) {
     this.elements = elements;
@@ -68,18 +69,20 @@ final class Knowledge {
     Stream<Entry.Scope> found = Stream.of();
     for (Element each = place; each != null; each = each.getEnclosingElement()) {
       if (each.getKind() != ElementKind.MODULE) {
-        found = Stream.concat(found, on(each));
+        found = Stream.concat(found, standing.computeIfAbsent(each, this::on).stream());
       }
     }
     return found;
   }
 
-  private Stream<Entry.Scope> on(Element element) {
+  private List<Entry.Scope> on(Element element) {
     Stream<Declaration> borrowed =
         Mirrors.all(element, UsesScopes.class).stream()
             .flatMap(each -> Borrowing.in(Place.of(element, each), elements).stream())
             .flatMap(each -> each.declarations().stream());
-    return Stream.concat(Declaration.on(element).stream(), borrowed).map(Declaration::scope);
+    return Stream.concat(Declaration.on(element).stream(), borrowed)
+        .map(Declaration::scope)
+        .toList();
   }
 
   private static void add(Declaration declaration, Map<String, Set<Entry.Scope>> scopes) {
