@@ -50,6 +50,9 @@ final class Mentions {
   }
 
   private boolean inAny(List<? extends TypeMirror> types, int depth) {
+    if (types.isEmpty()) {
+      return false;
+    }
     for (TypeMirror each : types) {
       if (in(each, depth)) {
         return true;
@@ -86,6 +89,8 @@ final class Mentions {
   }
 
   private boolean in(DeclaredType type, int depth) {
-    return wanted.test((TypeElement) type.asElement()) || inAny(type.getTypeArguments(), depth + 1);
+    return wanted.test((TypeElement) type.asElement())
+        || inAny(type.getTypeArguments(), depth + 1)
+        || in(type.getEnclosingType(), depth + 1);
   }
 }

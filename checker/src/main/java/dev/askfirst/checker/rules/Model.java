@@ -28,7 +28,12 @@ final class Model {
   }
 
   static List<? extends AnnotationMirror> annotations(Element element) {
-    return known(element::getAnnotationMirrors);
+    // Asked of every element: as it is written here, mostly nothing is made for it.
+    try {
+      return element.getAnnotationMirrors();
+    } catch (RuntimeException classMissing) {
+      return List.of();
+    }
   }
 
   static List<ExecutableElement> methods(TypeElement type) {

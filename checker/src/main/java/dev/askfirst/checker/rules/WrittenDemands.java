@@ -40,7 +40,8 @@ final class WrittenDemands {
     boolean bound = !binding(type).isEmpty();
     List<ExecutableElement> demanding = new ArrayList<>();
     for (ExecutableElement method : Model.methods(type)) {
-      if (!on(method).isEmpty() || (bound && !exempt(method))) {
+      boolean bare = !bound && Model.annotations(method).isEmpty();
+      if (!bare && (!on(method).isEmpty() || (bound && !exempt(method)))) {
         demanding.add(method);
       }
     }
