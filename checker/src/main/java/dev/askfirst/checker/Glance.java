@@ -15,7 +15,9 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +37,7 @@ final class Glance extends TreeScanner<@Nullable Void, TreePath> {
   private final FunctionalTypes functional;
   private final Iterators iterators;
   private boolean caught;
+  private @Nullable Element inside;
 
   Glance(Program program) {
     this.program = program;
@@ -58,28 +61,44 @@ final class Glance extends TreeScanner<@Nullable Void, TreePath> {
   }
 
   private void named(Tree tree, TreePath around) {
-    caught = caught || names.mention(program.element(new TreePath(around, tree)));
+    Element element = program.element(new TreePath(around, tree));
+    caught = caught || (element != null && !ownMember(element) && names.mention(element));
+  }
+
+  /** What the class declares itself is looked at where it does. */
+  private boolean ownMember(Element named) {
+    return inside != null && inside.equals(named.getEnclosingElement());
   }
 
   private void function(Tree tree, TreePath around) {
     TypeMirror type = program.type(around, tree);
     caught =
-        caught || mentions.in(type) || functional.method(type).filter(mentions::in).isPresent();
+        caught
+            || mentions.in(type)
+            || (!ofThePlatform(type) && functional.method(type).filter(mentions::in).isPresent());
+  }
+
+  private boolean ofThePlatform(@Nullable TypeMirror type) {
+    return type instanceof DeclaredType declared
+        && program.rules().ofThePlatform((TypeElement) declared.asElement());
   }
 
   @Override
   public @Nullable Void visitClass(ClassTree tree, TreePath around) {
-    caught =
-        program.element(new TreePath(around, tree)) instanceof TypeElement type
-            && headers.mention(type);
+    Element outside = inside;
+    inside = program.element(new TreePath(around, tree));
+    caught = inside instanceof TypeElement type && headers.mention(type);
     scan(tree.getModifiers(), around);
     scan(tree.getTypeParameters(), around);
-    return scan(tree.getMembers(), around);
+    scan(tree.getMembers(), around);
+    inside = outside;
+    return null;
   }
 
   @Override
   public @Nullable Void visitMethod(MethodTree tree, TreePath around) {
-    named(tree, around);
+    Element method = program.element(new TreePath(around, tree));
+    caught = caught || (method != null && mentions.in(method.asType()));
     scan(tree.getModifiers(), around);
     for (VariableTree parameter : tree.getParameters()) {
       scan(parameter.getModifiers(), around);

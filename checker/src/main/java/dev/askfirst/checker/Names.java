@@ -6,7 +6,6 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
-import org.jspecify.annotations.Nullable;
 
 /** Whether what a name stands for has to do with anything guarded: asked once of each. */
 final class Names {
@@ -30,13 +29,12 @@ final class Names {
    * type that it is of. Local variables are told by their declarations, which are in the same
    * class.
    */
-  boolean mention(@Nullable Element named) {
-    return named != null
-        && switch (named.getKind()) {
-          case LOCAL_VARIABLE, PARAMETER, PACKAGE, TYPE_PARAMETER -> false;
-          case FIELD, ENUM_CONSTANT, METHOD, CONSTRUCTOR -> member(named);
-          default -> named instanceof TypeElement type && headers.mention(type);
-        };
+  boolean mention(Element named) {
+    return switch (named.getKind()) {
+      case LOCAL_VARIABLE, PARAMETER, PACKAGE, TYPE_PARAMETER -> false;
+      case FIELD, ENUM_CONSTANT, METHOD, CONSTRUCTOR -> member(named);
+      default -> named instanceof TypeElement type && headers.mention(type);
+    };
   }
 
   private boolean member(Element named) {

@@ -51,10 +51,15 @@ final class Lineages {
     if (known == null) {
       // A type that comes by itself again is its own supertype: only its whole lineage can tell.
       guarding.put(type, true);
-      known = !ofThePlatform(type) && (!guardedNames(type).isEmpty() || parentGuards(type));
+      known = !ofThePlatform(type) && (declareGuarded(type) || parentGuards(type));
       guarding.put(type, known);
     }
     return known;
+  }
+
+  /** Whether a type itself guards anything. */
+  boolean declareGuarded(TypeElement type) {
+    return !guardedNames(type).isEmpty();
   }
 
   private boolean parentGuards(TypeElement type) {
