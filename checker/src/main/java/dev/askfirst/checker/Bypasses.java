@@ -4,6 +4,7 @@ import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.TreePath;
 import dev.askfirst.BypassesScope;
+import dev.askfirst.checker.rules.ElementNames;
 import dev.askfirst.checker.rules.Mirrors;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -96,7 +97,7 @@ final class Bypasses {
                 BypassMessage.UNUSED_BYPASS,
                 place.unit(),
                 place.annotation(),
-                Nesting.label(element));
+                ElementNames.of(element));
           }
         });
     places.clear();

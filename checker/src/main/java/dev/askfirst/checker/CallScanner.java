@@ -23,7 +23,6 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.Elements.Origin;
 import org.jspecify.annotations.Nullable;
 
 /** Visits the code of a class, and asks of each piece those rules that it may break. */
@@ -37,7 +36,9 @@ final class CallScanner extends TreePathScanner<@Nullable Void, @Nullable Void> 
   @Override
   public @Nullable Void scan(@Nullable Tree tree, @Nullable Void unused) {
     if (tree != null && checks.patterns().deconstruction(tree)) {
-      checks.implicit().deconstruction(new TreePath(getCurrentPath(), tree));
+      TreePath path = new TreePath(getCurrentPath(), tree);
+      checks.implicit().deconstruction(path);
+      checks.patternConversions().deconstruction(path);
     }
     return super.scan(tree, null);
   }
@@ -49,13 +50,14 @@ final class CallScanner extends TreePathScanner<@Nullable Void, @Nullable Void> 
     }
     checks.declarations().type(getCurrentPath(), tree);
     checks.overrides().check(getCurrentPath(), type);
+    checks.overridingResults().check(getCurrentPath(), type);
     return super.visitClass(tree, null);
   }
 
   @Override
   public @Nullable Void visitMethod(MethodTree tree, @Nullable Void unused) {
     Element element = element();
-    if (element == null || !explicit(element)) {
+    if (element == null || !checks.program().explicit(element)) {
       return null;
     }
     checks.declarations().method(getCurrentPath(), tree);
@@ -64,11 +66,6 @@ final class CallScanner extends TreePathScanner<@Nullable Void, @Nullable Void> 
 
   private @Nullable Element element() {
     return checks.program().element(getCurrentPath());
-  }
-
-  /** What the compiler adds says again what is written elsewhere. */
-  private boolean explicit(Element element) {
-    return checks.program().elements().getOrigin(element) == Origin.EXPLICIT;
   }
 
   @Override

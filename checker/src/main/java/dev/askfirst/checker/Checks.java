@@ -9,6 +9,7 @@ record Checks(
     PatternTrees patterns,
     Declarations declarations,
     Overrides overrides,
+    OverridingResults overridingResults,
     Calls calls,
     ImplicitCalls implicit,
     ValueConversions values,
@@ -29,6 +30,7 @@ record Checks(
     StaticTypes statics = new StaticTypes(program, guards);
     Mentions mentions = new Mentions(program.rules()::guards);
     EscapeCheck escapes = new EscapeCheck(program, statics, mentions, guards, findings);
+    Members members = new Members(program);
     Calls calls = new Calls(program, guards, functional, findings);
     return new Checks(
         program,
@@ -37,7 +39,8 @@ record Checks(
         reporter,
         patterns,
         new Declarations(program, entries, bypasses, reporter),
-        new Overrides(program, reporter),
+        new Overrides(program, members, reporter),
+        new OverridingResults(program, members, escapes),
         calls,
         new ImplicitCalls(program, calls, patterns),
         new ValueConversions(program, functional, escapes),

@@ -9,6 +9,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import dev.askfirst.BypassesScope;
+import dev.askfirst.checker.rules.ElementNames;
 import dev.askfirst.checker.rules.Implication;
 import dev.askfirst.checker.rules.Mirrors;
 import java.util.List;
@@ -57,7 +58,7 @@ final class Declarations {
       reporter.report(
           BypassMessage.REFLECTIVE_ENTRY,
           site,
-          Nesting.label(method),
+          ElementNames.of(method),
           Scopes.words(Implication.clauses(program.rules().demandsOn(method, type))),
           caller);
     }
@@ -100,7 +101,7 @@ final class Declarations {
       reporter.report(
           BypassMessage.NOT_GUARDABLE,
           annotation,
-          type.getSimpleName().contentEquals("") ? "an anonymous class" : Nesting.label(type));
+          type.getSimpleName().contentEquals("") ? "an anonymous class" : ElementNames.of(type));
     }
   }
 

@@ -61,7 +61,15 @@ final class Entries {
 
   private static Stream<AnnotationMirror> annotations(ExecutableElement method) {
     return Stream.concat(Stream.of(method), method.getParameters().stream())
-        .flatMap(each -> each.getAnnotationMirrors().stream());
+        .flatMap(each -> each.getAnnotationMirrors().stream())
+        .flatMap(Entries::unpacked);
+  }
+
+  /** An annotation and what it contains: repeated ones come in one that the compiler wrote. */
+  private static Stream<AnnotationMirror> unpacked(AnnotationMirror annotation) {
+    return Stream.concat(
+        Stream.of(annotation),
+        Mirrors.values(annotation, "value", AnnotationMirror.class).stream());
   }
 
   private static boolean launched(ExecutableElement method, TypeElement type) {

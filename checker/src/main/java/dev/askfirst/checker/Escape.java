@@ -11,4 +11,10 @@ import javax.lang.model.element.TypeElement;
  * @param target the guarded interface that it becomes
  * @param guard the guard that takes the one and is the other
  */
-record Escape(String source, boolean keepable, TypeElement target, Optional<String> guard) {}
+record Escape(String source, boolean keepable, TypeElement target, Optional<String> guard) {
+
+  /** The same where nothing is gained by keeping the type. */
+  Escape unkept() {
+    return new Escape(source, false, target, guard);
+  }
+}

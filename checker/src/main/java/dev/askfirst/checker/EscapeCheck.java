@@ -3,6 +3,7 @@ package dev.askfirst.checker;
 import com.sun.source.util.TreePath;
 import dev.askfirst.checker.rules.Clause;
 import dev.askfirst.checker.rules.Demand;
+import dev.askfirst.checker.rules.ElementNames;
 import dev.askfirst.checker.rules.Implication;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,6 +79,15 @@ final class EscapeCheck {
     }
   }
 
+  /** A result that callers of an overridden method take for one of its type; whether it escapes. */
+  boolean override(TreePath site, TypeMirror source, TypeMirror target, Set<Clause> known) {
+    Escapes.Pair pair = escapes.widening(source, target);
+    if (pair != null) {
+      findings.escape(site, escape(pair).unkept(), known, wanted(pair.target()));
+    }
+    return pair != null;
+  }
+
   /** A lambda or a method reference that is itself the target type. */
   void implement(TreePath site, String words, @Nullable TypeMirror target) {
     TypeElement guarded = mentions.in(target) ? statics.guardedInterface(target) : null;
@@ -99,12 +109,12 @@ final class EscapeCheck {
     for (TypeElement type : bounds) {
       if (statics.raw(type)) {
         boolean named = !type.getSimpleName().contentEquals("");
-        String source = named ? Nesting.label(type) : "an anonymous class";
+        String source = named ? ElementNames.of(type) : "an anonymous class";
         return new Escape(source, named, pair.target(), guards.implementing(pair.target(), type));
       }
     }
     return new Escape(
-        bounds.isEmpty() ? "Object" : Nesting.label(bounds.get(0)),
+        bounds.isEmpty() ? "Object" : ElementNames.of(bounds.get(0)),
         false,
         pair.target(),
         guards.implementing(pair.target(), pair.target()));

@@ -4,6 +4,7 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import dev.askfirst.checker.rules.Clause;
+import dev.askfirst.checker.rules.ElementNames;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +47,7 @@ final class Findings {
           BypassMessage.RAW_ESCAPE,
           beside(site),
           escape.source(),
-          Nesting.label(escape.target()),
+          ElementNames.of(escape.target()),
           Scopes.words(missing),
           escape.guard().map(each -> "wrap it in " + each + ", or " + way).orElse(way));
     }

@@ -34,6 +34,7 @@ final class Glance extends TreeScanner<@Nullable Void, TreePath> {
   private final Headers headers;
   private final Mentions mentions;
   private final Names names;
+  private final Promises promises;
   private final FunctionalTypes functional;
   private final Iterators iterators;
   private boolean caught;
@@ -44,6 +45,7 @@ final class Glance extends TreeScanner<@Nullable Void, TreePath> {
     this.headers = new Headers(program);
     this.mentions = new Mentions(headers::mention);
     this.names = new Names(program, headers, mentions);
+    this.promises = new Promises(program, mentions);
     this.functional = new FunctionalTypes(program);
     this.iterators = new Iterators(program);
   }
@@ -87,7 +89,8 @@ final class Glance extends TreeScanner<@Nullable Void, TreePath> {
   public @Nullable Void visitClass(ClassTree tree, TreePath around) {
     Element outside = inside;
     inside = program.element(new TreePath(around, tree));
-    caught = inside instanceof TypeElement type && headers.mention(type);
+    caught =
+        inside instanceof TypeElement type && (headers.mention(type) || promises.inherited(type));
     scan(tree.getModifiers(), around);
     scan(tree.getTypeParameters(), around);
     scan(tree.getMembers(), around);

@@ -2,7 +2,6 @@ package dev.askfirst.checker;
 
 import java.util.Objects;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.NestingKind;
@@ -67,28 +66,5 @@ final class Nesting {
     return parent instanceof DeclaredType declared
         ? named((TypeElement) declared.asElement())
         : type;
-  }
-
-  /** The type's name with those around it, {@code Outer.Inner}; words where it has none. */
-  static String label(TypeElement type) {
-    if (type.getNestingKind() == NestingKind.ANONYMOUS) {
-      return "anonymous class";
-    }
-    String name = type.getSimpleName().toString();
-    return type.getNestingKind() == NestingKind.MEMBER
-            && type.getEnclosingElement() instanceof TypeElement outer
-        ? label(outer) + "." + name
-        : name;
-  }
-
-  /** A member's name with its type's. */
-  static String label(Element member) {
-    TypeElement type = type(member);
-    if (type == null || type.equals(member)) {
-      return type == null ? member.toString() : label(type);
-    }
-    return member.getKind() == ElementKind.CONSTRUCTOR
-        ? "the constructor of " + label(type)
-        : label(type) + "." + member.getSimpleName();
   }
 }

@@ -1,10 +1,9 @@
 package dev.askfirst.checker;
 
 import com.sun.source.tree.ClassTree;
-import com.sun.source.tree.MethodTree;
-import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import dev.askfirst.checker.rules.Clause;
+import dev.askfirst.checker.rules.ElementNames;
 import dev.askfirst.checker.rules.Implication;
 import dev.askfirst.checker.rules.Mirrors;
 import java.util.ArrayList;
@@ -13,11 +12,9 @@ import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,10 +23,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Overrides {
   private final Program program;
+  private final Members members;
   private final Reporter reporter;
 
-  Overrides(Program program, Reporter reporter) {
+  Overrides(Program program, Members members, Reporter reporter) {
     this.program = program;
+    this.members = members;
     this.reporter = reporter;
   }
 
@@ -39,7 +38,7 @@ final class Overrides {
       return;
     }
     Set<ExecutableElement> seen = new HashSet<>();
-    for (ExecutableElement method : members(type)) {
+    for (ExecutableElement method : members.of(type)) {
       if (!seen.contains(method) && !program.rules().demandsOn(method, type).isEmpty()) {
         boolean own = Nesting.declaring(method).equals(type);
         List<ExecutableElement> others =
@@ -48,26 +47,12 @@ final class Overrides {
         if (!own) {
           others.add(0, method);
         }
-        TreePath place = own ? declaration(site, method) : site;
+        TreePath place = own ? members.declaration(site, method) : site;
         if (!suppressed(place)) {
           check(place, method, type, others);
         }
       }
     }
-  }
-
-  /** Own methods first: what is inherited beside them is one with them. */
-  private List<ExecutableElement> members(TypeElement type) {
-    List<ExecutableElement> members =
-        new ArrayList<>(ElementFilter.methodsIn(type.getEnclosedElements()));
-    ElementFilter.methodsIn(program.elements().getAllMembers(type)).stream()
-        .filter(each -> !members.contains(each))
-        .forEach(members::add);
-    members.removeIf(
-        each ->
-            each.getModifiers().contains(Modifier.STATIC)
-                || each.getModifiers().contains(Modifier.PRIVATE));
-    return members;
   }
 
   private void check(
@@ -82,7 +67,7 @@ final class Overrides {
               place,
               label(type, method),
               Scopes.words(missing),
-              Nesting.label(other),
+              ElementNames.of(other),
               place.getLeaf() instanceof ClassTree ? "the class" : "it");
           return;
         }
@@ -91,7 +76,7 @@ final class Overrides {
   }
 
   private static String label(TypeElement type, ExecutableElement method) {
-    return Nesting.label(type) + "." + method.getSimpleName();
+    return ElementNames.of(type) + "." + method.getSimpleName();
   }
 
   private Set<Clause> clauses(ExecutableElement method, TypeElement type) {
@@ -109,16 +94,6 @@ final class Overrides {
       }
     }
     return false;
-  }
-
-  private TreePath declaration(TreePath site, ExecutableElement method) {
-    for (Tree member : ((ClassTree) site.getLeaf()).getMembers()) {
-      TreePath path = new TreePath(site, member);
-      if (member instanceof MethodTree && method.equals(program.element(path))) {
-        return path;
-      }
-    }
-    return site;
   }
 
   private boolean suppressed(TreePath place) {

@@ -34,7 +34,14 @@ final class PatternConversions {
     }
   }
 
-  /** A deconstruction says nothing new of a guarded interface: a record is a class. */
+  /** A record is a class; but what its type arguments are can be claimed. */
+  void deconstruction(TreePath site) {
+    TypeMirror type = program.type(site, patterns.deconstructor(site.getLeaf()));
+    if (type != null) {
+      check.claim(site, () -> matched(site), type);
+    }
+  }
+
   private @Nullable TypeMirror matched(TreePath pattern) {
     TreePath place = patterns.matched(pattern);
     Tree tree = place.getLeaf();

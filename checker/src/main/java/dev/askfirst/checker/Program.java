@@ -27,6 +27,11 @@ record Program(Trees trees, Elements elements, Types types, RequirementRules rul
     return trees.getElement(path);
   }
 
+  /** Whether somebody wrote an element: what the compiler adds says again what is elsewhere. */
+  boolean explicit(Element element) {
+    return elements.getOrigin(element) == Elements.Origin.EXPLICIT;
+  }
+
   /** The static type of a piece of code; null if it has none, or is broken. */
   @Nullable TypeMirror type(TreePath path) {
     TypeMirror type = trees.getTypeMirror(path);

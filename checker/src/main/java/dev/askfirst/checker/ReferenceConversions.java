@@ -5,6 +5,7 @@ import com.sun.source.util.TreePath;
 import dev.askfirst.checker.rules.Clause;
 import dev.askfirst.checker.rules.Implication;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -138,8 +139,13 @@ final class ReferenceConversions {
             && program.rules().lineage(type).contains(method.getEnclosingElement());
     return (ExecutableType)
         (member
-            ? program.types().asMemberOf((DeclaredType) reference.on(), method)
+            ? program.types().asMemberOf(captured(reference), method)
             : method.asType());
+  }
+
+  /** What a wildcard lets in and out is told by what is captured for it. */
+  private DeclaredType captured(Reference reference) {
+    return (DeclaredType) program.types().capture(Objects.requireNonNull(reference.on()));
   }
 
   private TypeMirror result(Reference reference) {

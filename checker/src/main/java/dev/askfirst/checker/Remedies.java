@@ -4,6 +4,7 @@ import com.sun.source.util.TreePath;
 import dev.askfirst.NoScopeRequired;
 import dev.askfirst.RequiresScope;
 import dev.askfirst.checker.rules.Clause;
+import dev.askfirst.checker.rules.ElementNames;
 import dev.askfirst.checker.rules.Implication;
 import dev.askfirst.checker.rules.Mirrors;
 import java.util.List;
@@ -14,6 +15,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
 /** What to do instead, in words, with the names of the code. None of it is an error itself. */
@@ -21,6 +23,7 @@ final class Remedies {
   private final Program program;
   private final Entries entries;
   private final Results results;
+  private final Mentions unnameable = new Mentions(Nesting::unnameable);
 
   Remedies(Program program, Entries entries) {
     this.program = program;
@@ -50,14 +53,14 @@ final class Remedies {
   private static String place(Element owner) {
     TypeElement type = Nesting.type(owner);
     return owner.equals(type) || type == null || !type.getSimpleName().contentEquals("")
-        ? Nesting.label(owner)
+        ? ElementNames.of(owner)
         : "its " + owner.getSimpleName();
   }
 
   private static String declaration(ExecutableElement method, List<Clause> missing) {
     return Mirrors.has(method, RequiresScope.class)
-        ? "add " + Scopes.words(missing) + " to what " + Nesting.label(method) + " requires"
-        : "declare " + Scopes.annotation(missing) + " on " + Nesting.label(method);
+        ? "add " + Scopes.words(missing) + " to what " + ElementNames.of(method) + " requires"
+        : "declare " + Scopes.annotation(missing) + " on " + ElementNames.of(method);
   }
 
   /** The innermost declaration around some code that can bear an annotation. */
@@ -87,7 +90,8 @@ final class Remedies {
     TypeElement type = Nesting.declaring(method);
     return method.getKind() == ElementKind.METHOD
         && !Nesting.hidden(type)
-        && guardable(method, type)
+        && guardable(method)
+        && !fallback(method, type)
         && missing.stream().noneMatch(each -> each.anyOf().isEmpty())
         && !Mirrors.has(method, NoScopeRequired.class)
         && entries.caller(method, type).isEmpty()
@@ -96,12 +100,20 @@ final class Remedies {
   }
 
   /** Whether a requirement makes a guard that can be written, or none at all. */
-  private boolean guardable(ExecutableElement method, TypeElement type) {
+  private boolean guardable(ExecutableElement method) {
     return method.getModifiers().contains(Modifier.PRIVATE)
-        || (!Nesting.unnameable(type)
+        || (!unnameable.in(method)
+            && !unnameable.inAny(method.getThrownTypes())
             && results.guardable(method)
             && !(method.getSimpleName().contentEquals("finalize")
                 && method.getParameters().isEmpty()));
+  }
+
+  /** Whether the method is what another one falls back to, which must not be guarded itself. */
+  private static boolean fallback(ExecutableElement method, TypeElement type) {
+    return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+        .flatMap(each -> Mirrors.on(each, RequiresScope.class).stream())
+        .anyMatch(each -> method.getSimpleName().contentEquals(Mirrors.string(each, "onDenied")));
   }
 
   private boolean demanded(ExecutableElement overridden, List<Clause> missing) {

@@ -1,6 +1,7 @@
 package dev.askfirst.checker;
 
 import dev.askfirst.checker.rules.Demand;
+import dev.askfirst.checker.rules.ElementNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -43,7 +44,7 @@ final class Requirements {
   /** A method as a type has it. */
   record Member(ExecutableElement method, TypeElement type) {
     String label() {
-      return Nesting.label(Nesting.named(type)) + "." + method.getSimpleName();
+      return ElementNames.of(Nesting.named(type)) + "." + method.getSimpleName();
     }
   }
 

@@ -3,8 +3,12 @@ package dev.askfirst.checker;
 import dev.askfirst.checker.rules.AsyncTypes;
 import java.util.List;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a guard can be written for what a method returns, as far as a remedy needs to know: some
@@ -19,18 +23,35 @@ final class Results {
 
   boolean guardable(ExecutableElement method) {
     List<? extends VariableElement> parameters = method.getParameters();
-    return StaticTypes.bounds(method.getReturnType()).stream()
-            .flatMap(each -> program.rules().lineage(each).stream())
-            .map(Results::name)
-            .noneMatch(Results::doubtful)
-        && (parameters.isEmpty()
-            || StaticTypes.bounds(parameters.get(parameters.size() - 1).asType()).stream()
-                .map(Results::name)
-                .noneMatch(AsyncTypes.CONTINUATION::equals));
+    boolean suspending =
+        !parameters.isEmpty()
+            && StaticTypes.bounds(parameters.get(parameters.size() - 1).asType()).stream()
+                .anyMatch(each -> AsyncTypes.CONTINUATION.equals(name(each)));
+    return !suspending && (adapted(method) || waiting(method.getReturnType()));
   }
 
-  private static boolean doubtful(String type) {
-    return AsyncTypes.PUBLISHERS.contains(type) || AsyncTypes.FOREIGN.contains(type);
+  /** Whether there is what makes a publisher of the very type. */
+  private boolean adapted(ExecutableElement method) {
+    String adapter =
+        method.getReturnType() instanceof DeclaredType declared
+            ? AsyncTypes.ADAPTERS.get(name((TypeElement) declared.asElement()))
+            : null;
+    return adapter != null && found(adapter, program.elements().getModuleOf(method));
+  }
+
+  private boolean found(String type, @Nullable ModuleElement from) {
+    return from == null
+        ? program.elements().getTypeElement(type) != null
+        : program.elements().getTypeElement(from, type) != null;
+  }
+
+  /** Whether a guard can ask, and then hand out what the method returns. */
+  private boolean waiting(TypeMirror result) {
+    return StaticTypes.bounds(result).stream()
+        .flatMap(each -> program.rules().lineage(each).stream())
+        .map(Results::name)
+        .noneMatch(
+            each -> AsyncTypes.PUBLISHERS.contains(each) || AsyncTypes.FOREIGN.contains(each));
   }
 
   private static String name(TypeElement type) {

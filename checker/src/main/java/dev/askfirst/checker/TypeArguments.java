@@ -50,17 +50,19 @@ final class TypeArguments {
         && program.type(site) instanceof DeclaredType type
         && type.asElement() instanceof TypeElement element
         && bounded(element)
-        && !said(site.getParentPath())) {
+        && !said(site.getParentPath(), type)) {
       for (int i = 0; i < type.getTypeArguments().size(); i++) {
         check(site, element, i, type.getTypeArguments());
       }
     }
   }
 
-  private boolean said(TreePath parent) {
+  private boolean said(TreePath parent, TypeMirror found) {
     return parent.getLeaf() instanceof VariableTree variable
         && variable.getType() instanceof ParameterizedTypeTree type
-        && inCode(parent, type);
+        && inCode(parent, type)
+        && program.type(parent, type) instanceof DeclaredType written
+        && program.types().isSameType(written, found);
   }
 
   /**

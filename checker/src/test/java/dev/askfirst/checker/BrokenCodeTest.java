@@ -2,14 +2,22 @@ package dev.askfirst.checker;
 
 import static dev.askfirst.checker.Fixture.MEMO;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
+import com.sun.source.util.JavacTask;
 import dev.askfirst.checker.cases.Host;
 import dev.askfirst.checker.cases.SourceFile;
 import dev.askfirst.checker.cases.Workbench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.AbstractSet;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -105,5 +113,74 @@ final class BrokenCodeTest {
             """)
         .on(classes)
         .reportsWhatIsMarked();
+  }
+
+  @Test
+  void anAnnotationThatIsMissingFromTheClassPath() throws IOException {
+    Path classes =
+        new Workbench(Host.JAVAC_PLUGIN, folder)
+            .compiled(
+                SourceFile.split(
+                    """
+                    package library;
+                    @Retention(RetentionPolicy.RUNTIME)
+                    public @interface Gone {}
+                    package library;
+                    @Gone
+                    public @interface Marked {}
+                    package library;
+                    public interface Memo {
+                      @Gone @Marked @RequiresScope("a.one") void record(@Gone String text);
+                    }
+                    """));
+    Files.delete(classes.resolve("library/Gone.class"));
+    CheckedCode.of(
+            """
+            import library.*;
+            class Tape implements Memo {
+              @Override public void record(String text) {}
+              @Marked @RequiresScope("a.one") void wind() {}
+              void run() {
+                wind(); // BUG: Diagnostic contains: [DirectCall]
+              }
+            }
+            """)
+        .on(classes)
+        .reportsWhatIsMarked();
+  }
+
+  @Test
+  void aBugOfOursIsAnErrorToo() {
+    List<String> said = new ArrayList<>();
+    JavacTask task =
+        CheckedCode.of("class App { @Deprecated @RequiresScope(\"a.one\") void record() {} }\n")
+            .task(problem -> said.add(problem.getKind() + " " + problem.getMessage(Locale.ROOT)));
+    Settings failing = new Settings(Settings.Mode.ERROR, new Odd(), List.of());
+    task.addTaskListener(new BypassListener(task, failing));
+
+    assertThat(task.call()).isFalse();
+    assertThat(said)
+        .singleElement(STRING)
+        .startsWith("ERROR [CheckFailed] the calls in App could not be checked:")
+        .contains("odd")
+        .contains("please report it");
+  }
+
+  /** A set that cannot be asked. */
+  private static final class Odd extends AbstractSet<String> {
+    @Override
+    public boolean contains(@Nullable Object element) {
+      throw new IllegalStateException("odd");
+    }
+
+    @Override
+    public Iterator<String> iterator() {
+      return Collections.emptyIterator();
+    }
+
+    @Override
+    public int size() {
+      return 0;
+    }
   }
 }

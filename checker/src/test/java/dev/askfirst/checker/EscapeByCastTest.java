@@ -120,4 +120,28 @@ final class EscapeByCastTest {
             """)
         .reportsWhatIsMarked();
   }
+
+  @Test
+  @EnabledForJreRange(min = JRE.JAVA_21)
+  void typesOfRecordPatterns() {
+    CheckedCode.of(
+            RECORDER,
+            """
+            interface Content<T> { T content(); }
+            record Shelf<T>(T content) implements Content<T> {}
+            record Strict<R extends Recorder>(R content) {}
+            class App {
+              void run(Object any, Shelf<Tape> tapes, Shelf<Recorder> recorders, Content<Tape> some) {
+                boolean one = tapes instanceof Shelf<? extends Recorder>(var found); // BUG: Diagnostic contains: [RawEscape]
+                boolean two = some instanceof Shelf<? extends Recorder>(var found); // BUG: Diagnostic contains: [RawEscape]
+                boolean three = recorders instanceof Shelf<? extends Recorder>(var found);
+                boolean four = tapes instanceof Shelf<? extends Tape>(var found);
+                boolean five = tapes instanceof Shelf(var found);
+                boolean six = any instanceof Strict(var found);
+                boolean seven = any instanceof Strict<?>(var found);
+              }
+            }
+            """)
+        .reportsWhatIsMarked();
+  }
 }

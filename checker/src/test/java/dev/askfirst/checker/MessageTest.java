@@ -67,7 +67,7 @@ final class MessageTest {
                 class App {
                   private static class Secret { @RequiresScope("a.one") void record() {} }
                   @RequiresScope("a.one") private void own() {}
-                  void run(Outer.Memo memo, Tape tape, Better better, Best best, Secret secret) {
+                  private void run(Outer.Memo memo, Tape tape, Better better, Best best, Secret secret) {
                     memo.record();
                     tape.record();
                     better.record();

@@ -13,7 +13,10 @@ final class ReflectiveEntryTest {
       @RequestMapping
       public @interface GetMapping {}
       package org.springframework.scheduling.annotation;
-      public @interface Scheduled {}
+      @java.lang.annotation.Repeatable(Schedules.class)
+      public @interface Scheduled { int value() default 0; }
+      package org.springframework.scheduling.annotation;
+      public @interface Schedules { Scheduled[] value(); }
       package jakarta.enterprise.event;
       public @interface Observes {}
       """;
@@ -76,6 +79,8 @@ final class ReflectiveEntryTest {
               void deep() {} // BUG: Diagnostic contains: [ReflectiveEntry]
               @RequiresScope("a.one") @Scheduled
               void timed() {} // BUG: Diagnostic contains: [ReflectiveEntry]
+              @RequiresScope("a.one") @Scheduled(1) @Scheduled(2)
+              void twice() {} // BUG: Diagnostic contains: whoever reads @Scheduled calls it
               @RequiresScope("a.one")
               void parameter(@Observes String event) {} // BUG: Diagnostic contains: [ReflectiveEntry]
               @SuppressWarnings("UncheckedOverride") @RequiresScope("a.one")

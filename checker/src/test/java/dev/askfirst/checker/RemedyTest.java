@@ -13,6 +13,11 @@ final class RemedyTest {
     return CheckedCode.of(code).reports().stream().map(CheckedCode.Report::text).toList();
   }
 
+  /** The second remedies. */
+  private static List<String> offers(String... code) {
+    return texts(code).stream().map(each -> each.substring(each.indexOf(", or ") + 5)).toList();
+  }
+
   @Test
   void noRequirementIsOfferedWhereAGuardCouldNotReturnTheResult() {
     assertThat(
@@ -55,6 +60,74 @@ final class RemedyTest {
             "put @BypassesScope(\"why\") on App.four",
             "put @BypassesScope(\"why\") on App.five",
             "declare @RequiresScope(\"a.one\") on App.six");
+  }
+
+  @Test
+  void aRequirementIsOfferedWhereAGuardCanHandOutThePublisher() {
+    String publishers =
+        """
+        package org.reactivestreams;
+        public interface Publisher<T> {}
+        package reactor.core.publisher;
+        public class Mono<T> implements org.reactivestreams.Publisher<T> {}
+        package reactor.core.publisher;
+        public class Flux<T> implements org.reactivestreams.Publisher<T> {}
+        """;
+    String adapters =
+        """
+        package dev.askfirst.runtime.flow;
+        public class AskingPublisher {}
+        package dev.askfirst.reactor;
+        public class AskingFlux {}
+        package dev.askfirst.reactor;
+        public class AskingMono {}
+        """;
+    String callers =
+        """
+        package cases;
+        import java.util.concurrent.*;
+        class App {
+          Flow.Publisher<String> flow(VoiceMemo m) { m.record(); return null; }
+          org.reactivestreams.Publisher<String> some(VoiceMemo m) { m.record(); return null; }
+          reactor.core.publisher.Mono<String> mono(VoiceMemo m) { m.record(); return null; }
+          reactor.core.publisher.Flux<String> flux(VoiceMemo m) { m.record(); return null; }
+          CompletionStage<String> stage(VoiceMemo m) { m.record(); return null; }
+          CompletableFuture<String> completable(VoiceMemo m) { m.record(); return null; }
+          Future<String> future(VoiceMemo m) { m.record(); return null; }
+        }
+        """;
+    List<String> methods =
+        List.of("flow", "some", "mono", "flux", "stage", "completable", "future");
+    assertThat(offers(MEMO, publishers, adapters, callers))
+        .isEqualTo(
+            methods.stream().map("declare @RequiresScope(\"a.one\") on App."::concat).toList());
+    assertThat(offers(MEMO, publishers, callers))
+        .filteredOn(each -> each.startsWith("put @BypassesScope"))
+        .hasSize(4);
+  }
+
+  @Test
+  void noRequirementIsOfferedWhereItWouldBeAnError() {
+    assertThat(
+            offers(
+                MEMO,
+                """
+                class App {
+                  private static class Secret extends Exception {}
+                  void takes(VoiceMemo m, java.util.List<Secret> any) { m.record(); }
+                  Secret gives(VoiceMemo m) { m.record(); return null; }
+                  void fails(VoiceMemo m) throws Secret { m.record(); }
+                  private void own(VoiceMemo m, Secret any) { m.record(); }
+                  @RequiresScope(value = "b.two", onDenied = "silence") void asks(VoiceMemo m) {}
+                  void silence(VoiceMemo m) { m.record(); }
+                }
+                """))
+        .containsExactly(
+            "put @BypassesScope(\"why\") on App.takes",
+            "put @BypassesScope(\"why\") on App.gives",
+            "put @BypassesScope(\"why\") on App.fails",
+            "declare @RequiresScope(\"a.one\") on App.own",
+            "put @BypassesScope(\"why\") on App.silence");
   }
 
   @Test

@@ -31,6 +31,8 @@ final class WaysRoundTest {
       package cases;
       public class Pair<A, B extends A> { public A up(B it) { return it; } }
       package cases;
+      public class Play<T extends Recorder> { T value; public Play(T value) {} void go() { value.record(); } }
+      package cases;
       public class Makers implements java.util.function.Supplier<Tape> {
         @Override public Tape get() { return null; }
       }
@@ -93,6 +95,9 @@ final class WaysRoundTest {
         "RawEscape] Recorder run(Makers m) { return Desk.get(m); }",
         "RawEscape] Pair<Recorder, Tape> p;",
         "RawEscape] Object run() { return new Pair<Recorder, Tape>(); }",
+        "RawEscape] void run(java.util.function.Consumer<? super Recorder> c) {"
+            + " java.util.function.Consumer<Tape> t = c::accept; }",
+        "RawEscape] void run(Tape t) { Play<?> p = new Play<>(t); p.go(); }",
         "RawEscape] void run(Tape t) { new Box<Recorder>(t).value.record(); }",
         "RawEscape] void run(Tape t) { Box<Recorder> b = new Box<>(); b.value = t; }",
         "RawEscape] void run(java.util.stream.Stream<Tape> t) { t.forEach(Recorder::record); }",

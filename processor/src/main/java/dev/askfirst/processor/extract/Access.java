@@ -1,5 +1,6 @@
 package dev.askfirst.processor.extract;
 
+import dev.askfirst.checker.rules.ElementNames;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -47,7 +48,7 @@ record Access(World world, TypeElement type) {
 
   List<String> unnameable(Mentions mentions) {
     Stream<String> hidden =
-        mentions.elements().stream().filter(each -> !names(each)).map(Labels::of);
+        mentions.elements().stream().filter(each -> !names(each)).map(ElementNames::of);
     return Stream.concat(mentions.gone().stream(), hidden).toList();
   }
 

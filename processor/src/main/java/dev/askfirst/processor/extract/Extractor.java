@@ -3,6 +3,7 @@ package dev.askfirst.processor.extract;
 import com.palantir.javapoet.ClassName;
 import dev.askfirst.GuardOf;
 import dev.askfirst.Guarded;
+import dev.askfirst.checker.rules.ElementNames;
 import dev.askfirst.checker.rules.Mirrors;
 import dev.askfirst.processor.model.Origin;
 import java.util.ArrayList;
@@ -100,7 +101,7 @@ public final class Extractor {
       missing.addAll(completeness.missingIn(members.all()));
     }
     if (!missing.isEmpty()) {
-      return new Reading.Waiting(Origin.of(name), Labels.of(type), missing, wanted);
+      return new Reading.Waiting(Origin.of(name), ElementNames.of(type), missing, wanted);
     }
     return wanted || new WrittenReader(world, type).any()
         ? new Reading.Ready(new TypeReader(world, type, awaited).read(wanted))

@@ -1,5 +1,6 @@
 package dev.askfirst.processor.extract;
 
+import dev.askfirst.checker.rules.ElementNames;
 import dev.askfirst.processor.model.Fallback;
 import dev.askfirst.processor.model.LeftOut;
 import dev.askfirst.processor.model.Obstacles;
@@ -41,7 +42,7 @@ final class Fates {
         member.all().forEach(unwritable::add);
       }
       if (member.guarded() && !declared && why.isPresent()) {
-        String label = Labels.of(member.method());
+        String label = ElementNames.of(member.method());
         leftOut.add(new LeftOut(origin, LeftOut.Kind.METHOD, label, why.get()));
       } else if (member.guarded() || (why.isEmpty() && (declared || member.open()))) {
         kept.add(member);

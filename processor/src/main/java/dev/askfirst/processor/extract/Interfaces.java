@@ -1,5 +1,6 @@
 package dev.askfirst.processor.extract;
 
+import dev.askfirst.checker.rules.ElementNames;
 import dev.askfirst.processor.model.LeftOut;
 import dev.askfirst.processor.model.Origin;
 import java.util.ArrayList;
@@ -135,7 +136,7 @@ final class Interfaces {
         reasons.isEmpty()
             ? "it has a method that the guard cannot have"
             : "no other class can name " + String.join(", ", reasons);
-    leftOut.add(new LeftOut(origin, LeftOut.Kind.INTERFACE, Labels.of(element), why));
+    leftOut.add(new LeftOut(origin, LeftOut.Kind.INTERFACE, ElementNames.of(element), why));
     return false;
   }
 

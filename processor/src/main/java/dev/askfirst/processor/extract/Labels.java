@@ -9,24 +9,8 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Types;
 
-/** Names elements: for people in labels, and for finding them again in origins. */
+/** Names elements for finding them again. */
 record Labels(Types types) {
-
-  /** A type's name without its package, as {@code Outer.Inner}. */
-  static String of(TypeElement type) {
-    Element around = type.getEnclosingElement();
-    return around instanceof TypeElement outer
-        ? of(outer) + "." + type.getSimpleName()
-        : type.getSimpleName().toString();
-  }
-
-  static String of(ExecutableElement method) {
-    return of(World.owner(method)) + "." + method.getSimpleName();
-  }
-
-  static String of(Element element) {
-    return element instanceof ExecutableElement method ? of(method) : of((TypeElement) element);
-  }
 
   Origin origin(Element element) {
     return element instanceof ExecutableElement method

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import dev.askfirst.checker.rules.Demand;
+import dev.askfirst.checker.rules.ElementNames;
 import dev.askfirst.processor.model.AsyncForm;
 import dev.askfirst.processor.model.Call;
 import dev.askfirst.processor.model.Fallback;
@@ -66,7 +67,7 @@ final class MethodReader {
     boolean raw = views.of(World.owner(method)).raw() && !member.ofClass();
     return new GuardedMethod(
         labels.origin(member.declaredIn(type) ? method : type),
-        Labels.of(method),
+        ElementNames.of(method),
         raw ? erased(member) : signature(member),
         call(member, raw),
         member.open(),

@@ -2,6 +2,7 @@ package dev.askfirst.processor.extract;
 
 import dev.askfirst.checker.rules.AsyncTypes;
 import dev.askfirst.processor.model.ReturnForm;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.ExecutableElement;
@@ -11,14 +12,14 @@ import javax.lang.model.type.TypeMirror;
 
 /** Tells how a method hands over its result. */
 record ReturnForms(World world) {
-  private static final Map<String, ReturnForm> EXACTLY =
-      Map.of(
-          "java.util.concurrent.CompletionStage", ReturnForm.STAGE,
-          "java.util.concurrent.CompletableFuture", ReturnForm.STAGE,
-          "java.util.concurrent.Flow.Publisher", ReturnForm.FLOW,
-          "org.reactivestreams.Publisher", ReturnForm.FLUX,
-          "reactor.core.publisher.Flux", ReturnForm.FLUX,
-          "reactor.core.publisher.Mono", ReturnForm.MONO);
+  private static final Map<String, ReturnForm> EXACTLY = new HashMap<>();
+
+  static {
+    EXACTLY.put("java.util.concurrent.CompletionStage", ReturnForm.STAGE);
+    EXACTLY.put("java.util.concurrent.CompletableFuture", ReturnForm.STAGE);
+    AsyncTypes.ADAPTERS.forEach(
+        (type, adapter) -> EXACTLY.put(type, ReturnForm.publishing(adapter)));
+  }
 
   ReturnForm of(ExecutableElement method, TypeMirror type) {
     if (suspending(method)) {

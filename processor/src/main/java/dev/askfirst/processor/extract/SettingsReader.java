@@ -1,6 +1,7 @@
 package dev.askfirst.processor.extract;
 
 import dev.askfirst.Guarded;
+import dev.askfirst.checker.rules.ElementNames;
 import dev.askfirst.checker.rules.Mirrors;
 import dev.askfirst.processor.model.Origin;
 import dev.askfirst.processor.model.Settings;
@@ -52,7 +53,7 @@ record SettingsReader(World world, TypeElement type) {
     List<Item> items = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
       if (wrong.test(all.get(i))) {
-        items.add(new Item(origin.value(value, i), Labels.of(all.get(i))));
+        items.add(new Item(origin.value(value, i), ElementNames.of(all.get(i))));
       }
     }
     return items;

@@ -3,6 +3,7 @@ package dev.askfirst.processor.extract;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.askfirst.GuardOf;
+import dev.askfirst.checker.rules.ElementNames;
 import dev.askfirst.processor.model.GuardHeader;
 import dev.askfirst.processor.model.GuardedMethod;
 import dev.askfirst.processor.model.GuardedType;
@@ -62,7 +63,7 @@ final class TypeReader {
     Mentions header = new Mentions();
     Views.parameters(type).forEach(each -> header.add(each.getBounds()));
     return new Standing(
-        Access.hiding(type).map(Labels::of).orElse(""),
+        Access.hiding(type).map(ElementNames::of).orElse(""),
         type.getKind() == ElementKind.ANNOTATION_TYPE,
         written.ownDemands(),
         written.idle(),
@@ -101,7 +102,7 @@ final class TypeReader {
       Settings said = settings.read(interfaces::idle);
       return new GuardedType(
           origin,
-          Labels.of(type),
+          ElementNames.of(type),
           wanted,
           header(),
           said,

@@ -3,6 +3,7 @@ package dev.askfirst.processor.extract;
 import dev.askfirst.NoScopeRequired;
 import dev.askfirst.RequiresScope;
 import dev.askfirst.checker.rules.Demand;
+import dev.askfirst.checker.rules.ElementNames;
 import dev.askfirst.checker.rules.Mirrors;
 import dev.askfirst.processor.model.Exemption;
 import dev.askfirst.processor.model.Origin;
@@ -104,7 +105,7 @@ record WrittenReader(World world, TypeElement type) {
   private WrittenScope scope(Element element, AnnotationMirror annotation) {
     return new WrittenScope(
         new Labels(world.types()).origin(element, annotation),
-        Labels.of(element),
+        ElementNames.of(element),
         place(element),
         Mirrors.values(annotation, "value", String.class),
         Mirrors.values(annotation, "anyOf", String.class),
@@ -129,11 +130,11 @@ record WrittenReader(World world, TypeElement type) {
                     "@"
                         + Mirrors.type(each.annotation()).getSimpleName()
                         + " on "
-                        + Labels.of(each.declaredOn()))
+                        + ElementNames.of(each.declaredOn()))
             .toList();
     return new Exemption(
         new Labels(world.types()).origin(method, annotation),
-        Labels.of(method),
+        ElementNames.of(method),
         against,
         !annotationType() && !unbound(method) && !world.rules().writtenOn(type).isEmpty());
   }

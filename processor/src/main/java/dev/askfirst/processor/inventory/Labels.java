@@ -1,5 +1,6 @@
 package dev.askfirst.processor.inventory;
 
+import dev.askfirst.checker.rules.ElementNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,22 +18,8 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
-/** Names elements: for people in messages, and for readers of the inventory. */
+/** Names elements for readers of the inventory. */
 record Labels(Elements elements, Types types) {
-
-  /** As messages name it: {@code Outer.Inner.record}, {@code package com.example}. */
-  static String of(Element element) {
-    if (element instanceof PackageElement around) {
-      return "package " + around.getQualifiedName();
-    }
-    if (element instanceof TypeElement type) {
-      return simple(type);
-    }
-    Element owner = Objects.requireNonNull(element.getEnclosingElement());
-    return element.getKind() == ElementKind.CONSTRUCTOR
-        ? "the constructor of " + of(owner)
-        : of(owner) + "." + element.getSimpleName();
-  }
 
   /** The name of a package or top-level type as a class file has it. */
   static String contributor(Element element) {
@@ -83,13 +70,7 @@ record Labels(Elements elements, Types types) {
     TypeMirror erased = types.erasure(type);
     return erased instanceof DeclaredType declared
             && declared.asElement() instanceof TypeElement element
-        ? simple(element)
+        ? ElementNames.of(element)
         : erased.toString();
-  }
-
-  private static String simple(TypeElement type) {
-    return type.getEnclosingElement() instanceof TypeElement outer
-        ? simple(outer) + "." + type.getSimpleName()
-        : type.getSimpleName().toString();
   }
 }

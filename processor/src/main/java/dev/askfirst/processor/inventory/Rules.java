@@ -1,5 +1,6 @@
 package dev.askfirst.processor.inventory;
 
+import dev.askfirst.checker.rules.ElementNames;
 import dev.askfirst.checker.rules.Mirrors;
 import dev.askfirst.checker.rules.ScopeNames;
 import dev.askfirst.processor.diagnostic.Problem;
@@ -29,7 +30,7 @@ record Rules(Elements elements, Knowledge knowledge) {
   private static void declared(Declaration declaration, List<Finding> findings) {
     Place place = declaration.place();
     Entry.Scope scope = declaration.scope();
-    String by = Labels.of(place.element());
+    String by = ElementNames.of(place.element());
     if (written(place, "name") && !ScopeNames.valid(scope.name())) {
       findings.add(
           new Finding(
@@ -51,7 +52,7 @@ record Rules(Elements elements, Knowledge knowledge) {
   private void borrowed(Place usesScopes, List<Finding> findings) {
     for (Borrowing each : Borrowing.in(usesScopes, elements)) {
       if (each.declarations().isEmpty()) {
-        String by = Labels.of(usesScopes.element());
+        String by = ElementNames.of(usesScopes.element());
         findings.add(new Finding(each.place(), Problem.NOTHING_DECLARED.message(each.type(), by)));
       }
     }
@@ -76,14 +77,14 @@ record Rules(Elements elements, Knowledge knowledge) {
             .map(each -> " did you mean " + each + "? If not,")
             .orElse("");
     return new Finding(
-        place, Problem.UNKNOWN_SCOPE.message(scope, Labels.of(place.element()), suggestion));
+        place, Problem.UNKNOWN_SCOPE.message(scope, ElementNames.of(place.element()), suggestion));
   }
 
   private static void bypassed(Place bypass, List<Finding> findings) {
     if (written(bypass, "value") && Mirrors.string(bypass.annotation(), "value").isBlank()) {
       findings.add(
           new Finding(
-              bypass.at("value"), Problem.BLANK_BYPASS.message(Labels.of(bypass.element()))));
+              bypass.at("value"), Problem.BLANK_BYPASS.message(ElementNames.of(bypass.element()))));
     }
   }
 
@@ -93,8 +94,8 @@ record Rules(Elements elements, Knowledge knowledge) {
         each -> {
           Declaration known = first.putIfAbsent(each.scope().name(), each);
           if (known != null && !known.scope().equals(each.scope())) {
-            String here = Labels.of(each.place().element());
-            String there = Labels.of(known.place().element());
+            String here = ElementNames.of(each.place().element());
+            String there = ElementNames.of(known.place().element());
             findings.add(
                 new Finding(
                     each.place(),

@@ -1,5 +1,7 @@
 package dev.askfirst.processor.model;
 
+import java.util.Arrays;
+
 /** How a method hands over its result, as far as asking first is concerned. */
 public enum ReturnForm {
   /** Nothing: {@code void}. */
@@ -29,6 +31,14 @@ public enum ReturnForm {
 
   ReturnForm(String adapter) {
     this.adapter = adapter;
+  }
+
+  /** The form whose publishers a class makes. */
+  public static ReturnForm publishing(String adapter) {
+    return Arrays.stream(values())
+        .filter(each -> each.publishing() && each.adapter.equals(adapter))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** Whether a guard of such a method can be written. */
