@@ -62,6 +62,16 @@ final class Glance extends TreeScanner<@Nullable Void, TreePath> {
     return caught || tree == null ? null : tree.accept(this, around);
   }
 
+  @Override
+  public @Nullable Void scan(@Nullable Iterable<? extends Tree> trees, TreePath around) {
+    if (trees != null) {
+      for (Tree each : trees) {
+        scan(each, around);
+      }
+    }
+    return null;
+  }
+
   private void named(Tree tree, TreePath around) {
     Element element = program.element(new TreePath(around, tree));
     caught = caught || (element != null && !ownMember(element) && names.mention(element));
@@ -90,12 +100,17 @@ final class Glance extends TreeScanner<@Nullable Void, TreePath> {
     Element outside = inside;
     inside = program.element(new TreePath(around, tree));
     caught =
-        inside instanceof TypeElement type && (headers.mention(type) || promises.inherited(type));
+        inside instanceof TypeElement type
+            && (headers.mention(type) || (extendsAndImplements(tree) && promises.inherited(type)));
     scan(tree.getModifiers(), around);
     scan(tree.getTypeParameters(), around);
     scan(tree.getMembers(), around);
     inside = outside;
     return null;
+  }
+
+  private static boolean extendsAndImplements(ClassTree tree) {
+    return tree.getExtendsClause() != null && !tree.getImplementsClause().isEmpty();
   }
 
   @Override
@@ -152,7 +167,10 @@ final class Glance extends TreeScanner<@Nullable Void, TreePath> {
   @Override
   public @Nullable Void visitEnhancedForLoop(EnhancedForLoopTree tree, TreePath around) {
     TypeMirror values = program.type(around, tree.getExpression());
-    caught = caught || iterators.of(values).stream().anyMatch(program.rules()::guards);
+    caught =
+        caught
+            || (!ofThePlatform(values)
+                && iterators.of(values).stream().anyMatch(program.rules()::guards));
     return super.visitEnhancedForLoop(tree, around);
   }
 

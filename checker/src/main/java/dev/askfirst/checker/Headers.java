@@ -45,7 +45,9 @@ final class Headers {
       }
       asked.clear();
     }
-    known.put(type, mentioned);
+    if (mentioned) {
+      known.put(type, true);
+    }
     return mentioned;
   }
 

@@ -21,8 +21,7 @@ final class Mentions {
   static final int EXPECTED = 2000;
 
   private final Predicate<TypeElement> wanted;
-  private final IdentityHashMap<ExecutableElement, Boolean> signatures =
-      new IdentityHashMap<>(EXPECTED);
+  private final IdentityHashMap<ExecutableElement, Boolean> signatures = new IdentityHashMap<>();
 
   /** Of types that the predicate tells. */
   Mentions(Predicate<TypeElement> wanted) {

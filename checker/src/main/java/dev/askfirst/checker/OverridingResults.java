@@ -64,6 +64,7 @@ final class OverridingResults {
         .map(each -> program.rules().lineage((TypeElement) ((DeclaredType) each).asElement()))
         .anyMatch(
             each ->
-                each.contains(Nesting.declaring(method)) && each.contains(Nesting.declaring(other)));
+                each.contains(Nesting.declaring(method))
+                    && each.contains(Nesting.declaring(other)));
   }
 }

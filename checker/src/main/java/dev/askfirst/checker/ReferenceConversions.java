@@ -138,9 +138,7 @@ final class ReferenceConversions {
             && declared.asElement() instanceof TypeElement type
             && program.rules().lineage(type).contains(method.getEnclosingElement());
     return (ExecutableType)
-        (member
-            ? program.types().asMemberOf(captured(reference), method)
-            : method.asType());
+        (member ? program.types().asMemberOf(captured(reference), method) : method.asType());
   }
 
   /** What a wildcard lets in and out is told by what is captured for it. */

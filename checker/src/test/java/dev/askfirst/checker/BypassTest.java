@@ -71,8 +71,8 @@ final class BypassTest {
   void onAPackageThatDoesNotNeedIt() {
     CheckedCode.withPackageInfo(
             "open",
-            "@dev.askfirst.BypassesScope(\"tests\") // BUG: Diagnostic contains: nothing in package open needs"
-            + " it",
+            "@dev.askfirst.BypassesScope(\"tests\") // BUG: Diagnostic contains: nothing in package"
+                + " open needs it",
             """
             package open;
             public class App {

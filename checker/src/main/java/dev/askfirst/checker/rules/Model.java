@@ -36,9 +36,13 @@ final class Model {
     }
   }
 
+  static List<? extends Element> members(TypeElement type) {
+    return known(type::getEnclosedElements);
+  }
+
   static List<ExecutableElement> methods(TypeElement type) {
     List<ExecutableElement> methods = new ArrayList<>();
-    for (Element each : known(type::getEnclosedElements)) {
+    for (Element each : members(type)) {
       if (each.getKind() == ElementKind.METHOD) {
         methods.add((ExecutableElement) each);
       }
