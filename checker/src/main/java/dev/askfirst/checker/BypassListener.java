@@ -8,6 +8,7 @@ import com.sun.source.util.TaskEvent;
 import com.sun.source.util.TaskListener;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Looks at each class once the compiler knows all its types. */
@@ -56,15 +57,17 @@ final class BypassListener implements TaskListener {
 
   private void analyze(TaskEvent event) {
     CompilationUnitTree unit = event.getCompilationUnit();
-    place = new TreePath(unit);
-    if (unit.getTypeDecls().isEmpty()) {
+    TreePath root = new TreePath(unit);
+    place = root;
+    List<? extends Tree> types = unit.getTypeDecls();
+    if (types.isEmpty()) {
       if (!unit.getPackageAnnotations().isEmpty()) {
-        guarded(place, "a package", () -> checks().declarations().packageInfo(unit));
+        guarded(root, "a package", () -> checks().declarations().packageInfo(unit));
       }
       return;
     }
-    for (Tree tree : unit.getTypeDecls()) {
-      TreePath path = new TreePath(new TreePath(unit), tree);
+    for (Tree tree : types) {
+      TreePath path = new TreePath(root, tree);
       if (tree instanceof ClassTree type
           && event.getTypeElement().equals(program().element(path))) {
         guarded(path, type.getSimpleName(), () -> look(path));

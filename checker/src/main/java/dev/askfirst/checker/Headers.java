@@ -1,14 +1,16 @@
 package dev.askfirst.checker;
 
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.List;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
 /**
- * Whether a type or one of its supertypes guards anything, or is declared with a type that does:
- * {@code class Makers implements Supplier<Memo>}. What such an object takes and gives is not told
- * by its own name.
+ * Whether a type or one of its supertypes guards anything, or is declared with a type of which that
+ * is true: {@code class Makers implements Supplier<Memo>}. What such an object takes and gives is
+ * not told by its own name.
  */
 final class Headers {
   private final Program program;
@@ -16,21 +18,42 @@ final class Headers {
   private final IdentityHashMap<TypeElement, Boolean> known =
       new IdentityHashMap<>(Mentions.EXPECTED);
 
+  private final List<TypeElement> asked = new ArrayList<>();
+
   Headers(Program program) {
     this.program = program;
-    this.mentions = new Mentions(program.rules()::guards);
+    this.mentions = new Mentions(this::mention);
   }
 
   boolean mention(TypeElement type) {
     Boolean mentioned = known.get(type);
-    if (mentioned == null) {
-      // Broken code has types that are their own supertypes.
-      known.put(type, false);
-      mentioned =
-          !program.rules().ofThePlatform(type) && (program.rules().guards(type) || inherited(type));
-      known.put(type, mentioned);
+    return mentioned == null ? ask(type) : mentioned;
+  }
+
+  private boolean ask(TypeElement type) {
+    boolean outermost = asked.isEmpty();
+    // Headers lead back to their own types, and broken code has types that extend themselves.
+    known.put(type, false);
+    asked.add(type);
+    boolean mentioned =
+        !program.rules().ofThePlatform(type)
+            && (program.rules().declaresGuarded(type) || bounded(type) || inherited(type));
+    if (outermost) {
+      // A no on the way to a yes may have leaned on a question that was still open.
+      if (mentioned) {
+        asked.forEach(known::remove);
+      }
+      asked.clear();
+    }
+    if (mentioned) {
+      known.put(type, true);
     }
     return mentioned;
+  }
+
+  private boolean bounded(TypeElement type) {
+    return type.asType() instanceof DeclaredType declared
+        && mentions.inAny(declared.getTypeArguments());
   }
 
   private boolean inherited(TypeElement type) {

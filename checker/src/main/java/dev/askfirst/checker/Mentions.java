@@ -21,8 +21,7 @@ final class Mentions {
   static final int EXPECTED = 2000;
 
   private final Predicate<TypeElement> wanted;
-  private final IdentityHashMap<ExecutableElement, Boolean> signatures =
-      new IdentityHashMap<>(EXPECTED);
+  private final IdentityHashMap<ExecutableElement, Boolean> signatures = new IdentityHashMap<>();
 
   /** Of types that the predicate tells. */
   Mentions(Predicate<TypeElement> wanted) {
@@ -50,6 +49,9 @@ final class Mentions {
   }
 
   private boolean inAny(List<? extends TypeMirror> types, int depth) {
+    if (types.isEmpty()) {
+      return false;
+    }
     for (TypeMirror each : types) {
       if (in(each, depth)) {
         return true;
@@ -86,6 +88,8 @@ final class Mentions {
   }
 
   private boolean in(DeclaredType type, int depth) {
-    return wanted.test((TypeElement) type.asElement()) || inAny(type.getTypeArguments(), depth + 1);
+    return wanted.test((TypeElement) type.asElement())
+        || inAny(type.getTypeArguments(), depth + 1)
+        || in(type.getEnclosingType(), depth + 1);
   }
 }

@@ -19,8 +19,7 @@ final class Promises {
 
   /** Whether a class may keep one by what it inherits from its superclass. */
   boolean inherited(TypeElement type) {
-    return !type.getInterfaces().isEmpty()
-        && type.getSuperclass() instanceof DeclaredType superclass
+    return type.getSuperclass() instanceof DeclaredType superclass
         && !program.rules().ofThePlatform((TypeElement) superclass.asElement())
         && above(type);
   }

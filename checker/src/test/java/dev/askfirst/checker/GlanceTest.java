@@ -30,6 +30,9 @@ final class GlanceTest {
         protected Makers makers = new Makers();
         protected Supplier<? extends Recorder> supplier;
         protected Takes takes = new Takes();
+        protected Chest<Recorder>.Drawer drawer;
+        protected Counter counter;
+        @SuppressWarnings("rawtypes") protected Supplier bare;
         static void take(Recorder taken) {}
         static void takeLazily(Supplier<? extends Recorder> taken) {}
         static <T extends Supplier<? extends Recorder>> void takeBounded(T taken) {}
@@ -56,6 +59,14 @@ final class GlanceTest {
       }
       package cases;
       public class Keeper<T> { public void keep(java.util.function.Supplier<? extends T> kept) {} }
+      package cases;
+      public class Chest<T> { public class Drawer { public void keep(java.util.function.Supplier<? extends T> kept) {} } }
+      package cases;
+      public class Held<T extends Recorder> {}
+      package cases;
+      public class Giver<T> { public T give() { return null; } }
+      package cases;
+      public class Counter extends Giver<Takes> {}
       package cases;
       public class Takes extends Keeper<Recorder> {}
       package cases;
@@ -84,6 +95,9 @@ final class GlanceTest {
         "RawEscape] void run() { takes.keep(makers); }",
         "RawEscape] void run() { take((Recorder) any); }",
         "RawEscape] void run() { boolean is = any instanceof Recorder r; }",
+        "RawEscape] void run() { drawer.keep(bare); }",
+        "RawEscape] void run() { counter.give().keep(bare); }",
+        "RawEscape] class Shelves<T extends Held<Tape>> {}",
         "RawEscape] Makes makes = () -> makers;",
         "RawEscape] Gives gives = () -> tape;",
         "RawEscape] Gives gives = this::given; Tape given() { return null; }",

@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Name;
 import javax.lang.model.element.PackageElement;
@@ -49,10 +51,15 @@ final class Lineages {
     if (known == null) {
       // A type that comes by itself again is its own supertype: only its whole lineage can tell.
       guarding.put(type, true);
-      known = !ofThePlatform(type) && (!guardedNames(type).isEmpty() || parentGuards(type));
+      known = !ofThePlatform(type) && (declareGuarded(type) || parentGuards(type));
       guarding.put(type, known);
     }
     return known;
+  }
+
+  /** Whether a type itself guards anything. */
+  boolean declareGuarded(TypeElement type) {
+    return !guardedNames(type).isEmpty();
   }
 
   private boolean parentGuards(TypeElement type) {
@@ -104,15 +111,16 @@ final class Lineages {
   private Set<Name> guardedNames(TypeElement type) {
     Set<Name> names = guardedNames.get(type);
     if (names == null) {
-      names = new HashSet<>();
-      if (!ofThePlatform(type)) {
-        for (ExecutableElement method : written.demandingMethods(type)) {
-          names.add(method.getSimpleName());
-        }
-      }
-      guardedNames.put(type, Set.copyOf(names));
+      List<ExecutableElement> demanding =
+          ofThePlatform(type) ? List.of() : written.demandingMethods(type);
+      names = demanding.isEmpty() ? Set.of() : names(demanding);
+      guardedNames.put(type, names);
     }
     return names;
+  }
+
+  private static Set<Name> names(List<ExecutableElement> methods) {
+    return methods.stream().map(Element::getSimpleName).collect(Collectors.toUnmodifiableSet());
   }
 
   /** Nobody but the platform may declare types there, and it does not know our annotations. */

@@ -28,12 +28,21 @@ final class Model {
   }
 
   static List<? extends AnnotationMirror> annotations(Element element) {
-    return known(element::getAnnotationMirrors);
+    // Asked of every element: as it is written here, mostly nothing is made for it.
+    try {
+      return element.getAnnotationMirrors();
+    } catch (RuntimeException classMissing) {
+      return List.of();
+    }
+  }
+
+  static List<? extends Element> members(TypeElement type) {
+    return known(type::getEnclosedElements);
   }
 
   static List<ExecutableElement> methods(TypeElement type) {
     List<ExecutableElement> methods = new ArrayList<>();
-    for (Element each : known(type::getEnclosedElements)) {
+    for (Element each : members(type)) {
       if (each.getKind() == ElementKind.METHOD) {
         methods.add((ExecutableElement) each);
       }

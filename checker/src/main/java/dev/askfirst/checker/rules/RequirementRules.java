@@ -94,6 +94,16 @@ public final class RequirementRules {
   }
 
   /**
+   * Whether a type declares guarded methods, whatever its supertypes do.
+   *
+   * @param type any type
+   * @return true if a method that stands in the type itself has a demand of its own or of the type
+   */
+  public boolean declaresGuarded(TypeElement type) {
+    return lineages.declareGuarded(type);
+  }
+
+  /**
    * A type and all its supertypes.
    *
    * @param type any type

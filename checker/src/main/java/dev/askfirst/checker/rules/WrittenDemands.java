@@ -39,9 +39,14 @@ final class WrittenDemands {
   List<ExecutableElement> demandingMethods(TypeElement type) {
     boolean bound = !binding(type).isEmpty();
     List<ExecutableElement> demanding = new ArrayList<>();
-    for (ExecutableElement method : Model.methods(type)) {
-      if (!on(method).isEmpty() || (bound && !exempt(method))) {
-        demanding.add(method);
+    // Asked of every type: most members bear no annotation, and nothing is made for them.
+    for (Element each : Model.members(type)) {
+      boolean bare = !bound && Model.annotations(each).isEmpty();
+      if (!bare && each.getKind() == ElementKind.METHOD) {
+        ExecutableElement method = (ExecutableElement) each;
+        if (!on(method).isEmpty() || (bound && !exempt(method))) {
+          demanding.add(method);
+        }
       }
     }
     return demanding;

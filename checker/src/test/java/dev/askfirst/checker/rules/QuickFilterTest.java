@@ -51,6 +51,27 @@ final class QuickFilterTest {
   }
 
   @Test
+  void aTypeDeclaresWhatStandsInItself() {
+    ask(
+        folder,
+        CODE
+            + """
+            @RequiresScope("a.one") @interface Secret {}
+            class Tape { @Secret void wind() {} }
+            @RequiresScope("a.one") class Drum { void roll() {} }
+            @RequiresScope("a.one") class Dumb { @NoScopeRequired void roll() {} }
+            class Chest { @Secret static class Drawer { void open() {} } @Secret int key; }
+            """,
+        code -> {
+          assertThat(List.of("Recorder", "Tape", "Drum", "Chest.Drawer"))
+              .allMatch(each -> code.rules().declaresGuarded(code.type(each)));
+          assertThat(List.of("Memo", "Secret", "Dumb", "Chest"))
+              .noneMatch(each -> code.rules().declaresGuarded(code.type(each)));
+          assertThat(code.rules().guards(code.type("Memo"))).isTrue();
+        });
+  }
+
+  @Test
   void anAnswerIsRemembered() {
     ask(
         folder,
