@@ -48,6 +48,6 @@ enum Part {
 
   /** How many rounds count, unless another number is wanted. */
   int rounds() {
-    return this == GROWTH ? 2 : 3;
+    return this == PROCESS_200 || this == WARM_200 ? 3 : 2;
   }
 }
