@@ -70,7 +70,9 @@ final class PatternConversions {
       return null;
     }
     RecordComponentElement component = type.getRecordComponents().get(index);
-    return ((ExecutableType) program.types().asMemberOf(declared, component.getAccessor()))
+    // A wildcard has no bound of its own; what is captured for it has the parameter's.
+    DeclaredType captured = (DeclaredType) program.types().capture(declared);
+    return ((ExecutableType) program.types().asMemberOf(captured, component.getAccessor()))
         .getReturnType();
   }
 }
