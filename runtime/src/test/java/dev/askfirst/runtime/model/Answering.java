@@ -37,6 +37,8 @@ record Answering(int id, Instant start) {
       boolean kept = person.load() && (person.world.writes || decided(given).isEmpty());
       if (kept) {
         decide(person, given);
+      } else {
+        person.loaded = person.world.reads;
       }
       remember(person, given);
       person.turns.conclude(given, kept);

@@ -66,15 +66,12 @@ final class Answers {
       written = asking.ledger().write(state, given, effects);
     } catch (StoreFailure failed) {
       failure = failed.reason();
+      asking.ledger().doubt(state, effects);
     }
     Ledger.Written kept = written;
     Throwable cause = failure;
     state.locked(
         () -> {
-          if (cause != null) {
-            // It may have been written all the same.
-            state.forget();
-          }
           if (kept != null && !kept.changes().isEmpty()) {
             state.adopt(kept.setting());
             kept.changes()

@@ -119,6 +119,19 @@ public final class Ledger {
                 + " times over, as others wrote to the same subject; try again"));
   }
 
+  /**
+   * Memory goes by nothing any more that a failed write may have changed: what was sent may have
+   * been written all the same. Read again at once, if that can be. To be called exclusively.
+   */
+  public void doubt(SubjectState state, Effects effects) {
+    state.locked(state::forget);
+    try {
+      reload(state, effects);
+    } catch (StoreFailure unreadable) {
+      // Nothing is allowed until it can be read.
+    }
+  }
+
   private Result write(SubjectState state, List<SettingChange> changes) throws StoreFailure {
     return StoreFailure.orFailure(
         () ->
