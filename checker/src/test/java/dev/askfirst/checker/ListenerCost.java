@@ -44,7 +44,13 @@ final class ListenerCost {
           cost.whole / 1e6,
           shares[i] / 1e3);
     }
-    long median = LongStream.of(shares).sorted().skip(runs / 2).findFirst().orElseThrow();
+    double median =
+        LongStream.of(shares)
+            .sorted()
+            .skip((runs - 1) / 2)
+            .limit(2 - runs % 2)
+            .average()
+            .orElseThrow();
     System.out.printf(Locale.ROOT, "median %.2f %%%n", median / 1e3);
   }
 

@@ -44,7 +44,7 @@ final class Annotations {
   List<AnnotationMirror> of(Element element) {
     List<AnnotationMirror> all = List.of();
     for (AnnotationMirror each : Model.annotations(element)) {
-      if (!mute.computeIfAbsent(Mirrors.type(each), type -> mute(type, each))) {
+      if (!mute(each)) {
         all = all.isEmpty() ? new ArrayList<>() : all;
         all.add(each);
       }
@@ -52,10 +52,17 @@ final class Annotations {
     return all;
   }
 
-  private boolean mute(TypeElement type, AnnotationMirror annotation) {
-    return !requiringScope(annotation)
-        && behind(annotation).isEmpty()
-        && Model.methods(type).stream().noneMatch(Annotations::containing);
+  private boolean mute(AnnotationMirror annotation) {
+    TypeElement type = Mirrors.type(annotation);
+    Boolean known = mute.get(type);
+    if (known == null) {
+      known =
+          !requiringScope(annotation)
+              && behind(annotation).isEmpty()
+              && Model.methods(type).stream().noneMatch(Annotations::containing);
+      mute.put(type, known);
+    }
+    return known;
   }
 
   /** Whether the values of a repeated annotation may be what an annotation's element holds. */

@@ -59,7 +59,7 @@ final class Lineages {
 
   /** Whether a type itself guards anything. */
   boolean declareGuarded(TypeElement type) {
-    return !guardedNames(type).isEmpty();
+    return !written.bare(type) && !guardedNames(type).isEmpty();
   }
 
   private boolean parentGuards(TypeElement type) {

@@ -35,14 +35,25 @@ final class WrittenDemands {
     return all;
   }
 
+  /** Whether nothing of ours stands on a type or its members. Asked of all: nothing is kept. */
+  boolean bare(TypeElement type) {
+    if (!annotations.of(type).isEmpty()) {
+      return false;
+    }
+    for (Element each : Model.members(type)) {
+      if (!annotations.of(each).isEmpty()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The methods of a type that {@link #declaredBy} has demands of. */
   List<ExecutableElement> demandingMethods(TypeElement type) {
     boolean bound = !binding(type).isEmpty();
     List<ExecutableElement> demanding = new ArrayList<>();
-    // Asked of every type: most members bear no annotation, and nothing is made for them.
     for (Element each : Model.members(type)) {
-      boolean bare = !bound && Model.annotations(each).isEmpty();
-      if (!bare && each.getKind() == ElementKind.METHOD) {
+      if (each.getKind() == ElementKind.METHOD) {
         ExecutableElement method = (ExecutableElement) each;
         if (!on(method).isEmpty() || (bound && !exempt(method))) {
           demanding.add(method);
