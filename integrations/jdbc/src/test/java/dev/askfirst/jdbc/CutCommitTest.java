@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -130,6 +131,24 @@ class CutCommitTest {
     Patience.until(() -> Change.kept(place.store().load(ALICE), SCOPE).decision().equals(REFUSED));
     Patience.until(() -> !authorizer.loadedSetting().allows(RECORD));
     assertThat(authorizer.getSetting().authSetting()).containsEntry(SCOPE, false);
+  }
+
+  @Test
+  void soIsWhatIsClearedOrErasedLater() throws Exception {
+    heardOfThoughLate("decision", () -> store.clearApplication("memo"));
+    heardOfThoughLate("consent_log", () -> store.erase(ALICE));
+  }
+
+  private void heardOfThoughLate(String word, ThrowingCallable deletion) throws Exception {
+    authorizer.record(SCOPE, Decision.GRANTED, "paper form 17");
+    try (HeldCommits held = new HeldCommits(place)) {
+      wire.cutNextCommit(CutWire.Cut.AFTER, word);
+      assertThatThrownBy(deletion).isInstanceOf(SQLException.class);
+      Patience.until(held::waiting);
+      assertThat(authorizer.getSetting().allows(RECORD)).isTrue();
+    }
+    Patience.until(() -> !authorizer.loadedSetting().allows(RECORD));
+    Patience.until(() -> !authorizer.getSetting().allows(RECORD));
   }
 
   @Test

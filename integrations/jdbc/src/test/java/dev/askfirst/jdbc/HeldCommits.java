@@ -5,17 +5,18 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 
-/** PostgreSQL commits no decision that replaces another one, until this is closed. */
+/** PostgreSQL commits nothing that replaces or deletes a decision, until this is closed. */
 final class HeldCommits implements AutoCloseable {
   private static final String TRIGGER =
       """
       set search_path to %1$s;
-      create function hold() returns trigger language plpgsql as $$
+      create or replace function hold() returns trigger language plpgsql as $$
         begin
           perform pg_advisory_xact_lock(hashtext('%1$s'));
           return null;
         end $$;
-      create constraint trigger held after update on decision
+      drop trigger if exists held on decision;
+      create constraint trigger held after update or delete on decision
         deferrable initially deferred for each row execute function hold();
       select pg_advisory_lock(hashtext('%1$s'));
       """;
