@@ -116,14 +116,16 @@ public final class JdbcSettingStore implements AskStore, AutoCloseable {
     boolean known = false;
     try {
       Result result =
-          telling
-              .feed()
-              .during(() -> transactions.write(connection -> told(connection, subject, work)));
+          telling.feed().during(() -> write(connection -> told(connection, subject, work)));
       known = true;
       return result;
     } finally {
       telling.watchers().changedHere(subject, known);
     }
+  }
+
+  private <T> T write(Transactions.Work<T> work) throws SQLException {
+    return telling.writing(() -> transactions.write(work));
   }
 
   private Result told(Connection connection, Subject subject, Transactions.Work<Result> work)
@@ -139,7 +141,7 @@ public final class JdbcSettingStore implements AskStore, AutoCloseable {
   public void clearApplication(String application) throws SQLException {
     Objects.requireNonNull(application, "application");
     try {
-      transactions.write(
+      write(
           connection -> {
             tables.clear(connection, application);
             telling.feed().tell(connection, new Message.Everything());
@@ -218,7 +220,7 @@ public final class JdbcSettingStore implements AskStore, AutoCloseable {
   public int erase(Subject subject) throws SQLException {
     Objects.requireNonNull(subject, "subject");
     try {
-      return transactions.write(
+      return write(
           connection -> {
             int entries = tables.history().erase(connection, subject);
             telling.feed().tell(connection, new Message.Changed(subject));

@@ -17,6 +17,12 @@ public interface Feed {
   /** Tells other nodes, once the transaction is committed. */
   default void tell(Connection connection, Message message) throws SQLException {}
 
+  /**
+   * Somebody in this process wrote, and nobody knows whether it is committed, or will be yet. To be
+   * said before memory is emptied; what comes of that write is then told as if another node's.
+   */
+  default void doubt() {}
+
   /** Reads or writes; how long that takes is watched. */
   default <T> T during(Operation<T> operation) throws SQLException {
     return operation.run();

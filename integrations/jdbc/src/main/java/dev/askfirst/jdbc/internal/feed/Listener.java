@@ -31,9 +31,10 @@ final class Listener implements Runnable {
    * Where to listen.
    *
    * @param changes where all nodes tell what they changed
-   * @param own the name of this node; a channel of that name carries its beats
+   * @param own carries the beats of this node
+   * @param signature of changes that are known here
    */
-  record Channels(String changes, String own) {}
+  record Channels(String changes, String own, Signature signature) {}
 
   Listener(
       DataSource dataSource,
@@ -119,7 +120,7 @@ final class Listener implements Runnable {
       String text = notification.getParameter();
       if (notification.getName().equals(channels.own())) {
         echoed |= text.equals(beat);
-      } else if (!Message.isFrom(channels.own(), text)) {
+      } else if (!Message.isFrom(channels.signature().current(), text)) {
         Message.read(text).deliver(watchers);
       }
     }

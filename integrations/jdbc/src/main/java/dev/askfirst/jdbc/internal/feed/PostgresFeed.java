@@ -5,7 +5,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.UUID;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -20,8 +19,10 @@ public final class PostgresFeed implements Feed {
   private final Watchers watchers;
   private final Operations operations = new Operations(System::nanoTime);
 
-  /** Not the node's name, which two may share. */
-  private final String sender = UUID.randomUUID().toString().replace("-", "");
+  private final Signature signature = new Signature();
+
+  /** For beats. Any name will do that is nobody else's, and that stays. */
+  private final String own = signature.current();
 
   private @Nullable Running running;
 
@@ -42,7 +43,8 @@ public final class PostgresFeed implements Feed {
     }
     Watchdog watchdog = new Watchdog(bound, operations, watchers, System::nanoTime);
     Listener listener =
-        new Listener(dataSource, new Listener.Channels(channel, sender), bound, watchers, watchdog);
+        new Listener(
+            dataSource, new Listener.Channels(channel, own, signature), bound, watchers, watchdog);
     ScheduledThreadPoolExecutor looks =
         new ScheduledThreadPoolExecutor(1, task -> daemon(task, "askfirst-jdbc-watchdog"));
     long quarter = bound.toNanos() / 4;
@@ -64,9 +66,14 @@ public final class PostgresFeed implements Feed {
   public void tell(Connection connection, Message message) throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement(Sql.notifyListeners())) {
       statement.setString(1, channel);
-      statement.setString(2, message.text(sender));
+      statement.setString(2, message.text(signature.current()));
       statement.execute();
     }
+  }
+
+  @Override
+  public void doubt() {
+    signature.renew();
   }
 
   @Override
