@@ -123,7 +123,7 @@ class CutCommitTest {
     try (HeldCommits held = new HeldCommits(place)) {
       wire.cutNextCommit(CutWire.Cut.AFTER, "update");
       question.refuse();
-      Patience.until(asked.handle((done, failed) -> true).toCompletableFuture()::isDone);
+      assertThatThrownBy(asked::await).satisfies(CutCommitTest::unavailable);
       // The refusal is on its way, and what is read meanwhile is the grant.
       Patience.until(held::waiting);
       assertThat(authorizer.getSetting().allows(RECORD)).isTrue();

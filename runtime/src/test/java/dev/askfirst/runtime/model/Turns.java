@@ -141,6 +141,10 @@ final class Turns {
     Question question = Objects.requireNonNull(turn);
     turn = null;
     advance();
+    if (!kept && given.values().stream().anyMatch(said -> said.choice() == Choice.REFUSE)) {
+      question.calls.forEach(call -> door.end(call, "STORE_UNAVAILABLE"));
+      return;
+    }
     for (Call call : List.copyOf(question.calls)) {
       Map<String, String> endings = new HashMap<>();
       for (String scope : question.scopes) {

@@ -95,6 +95,11 @@ final class Answers {
     List<Waiter> waiters = List.copyOf(ask.waiters());
     asking.turns().end(state, ask);
     asking.turns().advance(state, effects);
+    if (failure != null && !given.scopes(Choice.REFUSE).isEmpty()) {
+      // What was read since may be older than the refusal: nobody goes by it who was refused.
+      refuse(waiters, Denial.STORE_UNAVAILABLE, ask.scopes(), failure, effects);
+      return;
+    }
     Endings endings = endings(state, ask, given, failure);
     for (Waiter waiter : waiters) {
       allowOnce(waiter, once);
@@ -170,8 +175,17 @@ final class Answers {
   }
 
   private void refuseAll(Ask ask, Denial denial, @Nullable Throwable cause, Effects effects) {
-    for (Waiter waiter : List.copyOf(ask.waiters())) {
-      asking.reception().refuse(waiter, denial, ask.scopes(), cause, effects);
+    refuse(List.copyOf(ask.waiters()), denial, ask.scopes(), cause, effects);
+  }
+
+  private void refuse(
+      List<Waiter> waiters,
+      Denial denial,
+      List<String> scopes,
+      @Nullable Throwable cause,
+      Effects effects) {
+    for (Waiter waiter : waiters) {
+      asking.reception().refuse(waiter, denial, scopes, cause, effects);
     }
   }
 }
