@@ -70,13 +70,6 @@ final class Person {
 
   void click(Container window, String name) throws Exception {
     Component target = find(window, name);
-    Point middle =
-        look(
-            () -> {
-              Point corner = target.getLocationOnScreen();
-              corner.translate(target.getWidth() / 2, target.getHeight() / 2);
-              return corner;
-            });
     input.clear();
     // A window that has just come up may not have got its place yet: the mouse goes in once more.
     int tries = 0;
@@ -84,6 +77,7 @@ final class Person {
       if (++tries > PATIENCE_SECONDS) {
         throw new AssertionError("The mouse does not get to " + name);
       }
+      Point middle = look(() -> middle(target));
       robot.mouseMove(0, 0);
       robot.mouseMove(middle.x, middle.y);
     } while (!arrives(1, seen -> isMouse(seen, MouseEvent.MOUSE_ENTERED, target)));
@@ -93,6 +87,12 @@ final class Person {
       throw new AssertionError("The click on " + name + " did not arrive");
     }
     settle();
+  }
+
+  private static Point middle(Component target) {
+    Point corner = target.getLocationOnScreen();
+    corner.translate(target.getWidth() / 2, target.getHeight() / 2);
+    return corner;
   }
 
   private static boolean isMouse(AWTEvent event, int id, Component target) {

@@ -57,6 +57,7 @@ record GuardedLibrary(
     Build build = new Build(folder, path);
     List<Diagnostic<? extends JavaFileObject>> said = build.compile(sources);
     path.add(build.classes());
+    path.add(ClassPath.of(AskingAuthorizer.class));
     try (Guards guards = new Guards(path)) {
       List<String> errors = lines(said, Kind.ERROR);
       return new GuardedLibrary(
