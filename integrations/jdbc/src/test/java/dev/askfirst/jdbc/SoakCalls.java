@@ -11,6 +11,7 @@ final class SoakCalls {
   private final Consumer<String> notes;
   private String outcome = "";
   private long first;
+  private long answered;
   private long last;
   private long calls;
 
@@ -19,11 +20,12 @@ final class SoakCalls {
     this.notes = notes;
   }
 
-  void add(String how, long begin) {
+  void add(String how, long begin, long ended) {
     if (!how.equals(outcome) || begin - first > TOGETHER) {
       end();
       outcome = how;
       first = begin;
+      answered = ended;
     }
     last = begin;
     calls++;
@@ -32,7 +34,7 @@ final class SoakCalls {
   /** Notes what was not noted yet. */
   void end() {
     if (calls > 0) {
-      notes.accept(outcome + ' ' + user + ' ' + first + ' ' + last + ' ' + calls);
+      notes.accept(outcome + ' ' + user + ' ' + first + ' ' + answered + ' ' + last + ' ' + calls);
     }
     calls = 0;
   }

@@ -26,14 +26,15 @@ record SoakHistory(List<Entry> log) {
    *
    * @param granted whether the call was let through
    * @param begin when it began
+   * @param answered when it ended: a decision that was made meanwhile may be its cause
    */
-  long lateness(boolean granted, long begin) {
+  long lateness(boolean granted, long begin, long answered) {
     long late = Long.MAX_VALUE;
     long overwritten = Long.MIN_VALUE;
     // From the newest: what an entry put in force ended when any later one was acknowledged.
     for (int i = log.size() - 1; i >= 0; i--) {
       Entry entry = log.get(i);
-      if (entry.granted() == granted && entry.mayHaveBegunBy(begin)) {
+      if (entry.granted() == granted && entry.mayHaveBegunBy(answered)) {
         late = Math.min(late, overwritten);
       }
       if (entry.made().isPresent()) {

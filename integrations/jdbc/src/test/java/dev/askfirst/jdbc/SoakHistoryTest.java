@@ -20,27 +20,29 @@ class SoakHistoryTest {
                 entry(true, 10, 20),
                 entry(false, 30, 40),
                 entry(true, 100, 120)));
-    assertThat(history.lateness(true, 5)).isEqualTo(Long.MAX_VALUE);
-    assertThat(history.lateness(true, 12)).isNegative();
-    assertThat(history.lateness(true, 35)).isNegative();
-    assertThat(history.lateness(true, 47)).isEqualTo(7);
-    assertThat(history.lateness(true, 99)).isEqualTo(59);
-    assertThat(history.lateness(true, 110)).isNegative();
-    assertThat(history.lateness(false, 15)).isNegative();
-    assertThat(history.lateness(false, 29)).isEqualTo(9);
-    assertThat(history.lateness(false, 119)).isNegative();
-    assertThat(history.lateness(false, 127)).isEqualTo(7);
+    assertThat(history.lateness(true, 5, 5)).isEqualTo(Long.MAX_VALUE);
+    assertThat(history.lateness(true, 5, 9)).isEqualTo(Long.MAX_VALUE);
+    assertThat(history.lateness(true, 5, 12)).as("granted while it ran").isNegative();
+    assertThat(history.lateness(true, 12, 12)).isNegative();
+    assertThat(history.lateness(true, 35, 35)).isNegative();
+    assertThat(history.lateness(true, 47, 47)).isEqualTo(7);
+    assertThat(history.lateness(true, 99, 99)).isEqualTo(59);
+    assertThat(history.lateness(true, 110, 110)).isNegative();
+    assertThat(history.lateness(false, 15, 15)).isNegative();
+    assertThat(history.lateness(false, 29, 29)).isEqualTo(9);
+    assertThat(history.lateness(false, 119, 119)).isNegative();
+    assertThat(history.lateness(false, 127, 127)).isEqualTo(7);
   }
 
   @Test
   void aChangeThatNobodyTimedMayExplainAPassAndEndsNone() {
     SoakHistory history =
         new SoakHistory(List.of(new SoakHistory.Entry(true, Optional.empty()), entry(false, 1, 2)));
-    assertThat(history.lateness(true, 9)).isEqualTo(7);
+    assertThat(history.lateness(true, 9, 9)).isEqualTo(7);
     assertThat(
             new SoakHistory(
                     List.of(entry(false, 1, 2), new SoakHistory.Entry(true, Optional.empty())))
-                .lateness(true, 9))
+                .lateness(true, 9, 9))
         .isNegative();
   }
 }

@@ -21,9 +21,9 @@ import java.util.Random;
 /**
  * A node of the soak. Grants, takes back and calls a guard for a few users, and notes each outcome
  * of the guard and each change, with the machine's monotonic clock, which all processes share:
- * {@code passed|refused user first last calls} for calls in a row of one outcome, {@code change
- * evidence begin end}, {@code failed evidence}. Run by {@link SoakTest}: URL, schema, bound in
- * milliseconds, seconds to run, file of notes, name.
+ * {@code passed|refused user first answered last calls} for calls in a row of one outcome, {@code
+ * change evidence begin end}, {@code failed evidence}. Run by {@link SoakTest}: URL, schema, bound
+ * in milliseconds, seconds to run, file of notes, name.
  */
 final class SoakNode {
   static final int USERS = 8;
@@ -102,10 +102,11 @@ final class SoakNode {
     long begin = System.nanoTime();
     try {
       memo.record();
-      calls.add("passed", begin);
+      calls.add("passed", begin, System.nanoTime());
     } catch (ScopeDeniedException denied) {
       // Nobody can be asked before the first decision, and a busy store refuses as well.
-      calls.add(denied.denial() == Denial.REFUSED_BEFORE ? "refused" : "other", begin);
+      String how = denied.denial() == Denial.REFUSED_BEFORE ? "refused" : "other";
+      calls.add(how, begin, System.nanoTime());
     }
   }
 

@@ -32,14 +32,16 @@ class SoakTest {
   private final List<Calls> calls = new ArrayList<>();
 
   /** Calls in a row, and how they ended. */
-  private record Calls(boolean granted, int user, long first, long last, long count) {
+  private record Calls(
+      boolean granted, int user, long first, long answered, long last, long count) {
     static Calls of(String[] words) {
       return new Calls(
           words[0].equals("passed"),
           Integer.parseInt(words[1]),
           Long.parseLong(words[2]),
           Long.parseLong(words[3]),
-          Long.parseLong(words[4]));
+          Long.parseLong(words[4]),
+          Long.parseLong(words[5]));
     }
   }
 
@@ -72,7 +74,7 @@ class SoakTest {
             .mapToLong(
                 each ->
                     Math.addExact(
-                        histories.get(each.user()).lateness(granted, each.first()),
+                        histories.get(each.user()).lateness(granted, each.first(), each.answered()),
                         each.last() - each.first()))
             .max()
             .orElseThrow());
@@ -113,7 +115,7 @@ class SoakTest {
     String[] words = line.split(" ", -1);
     switch (words[0]) {
       case "passed", "refused" -> calls.add(Calls.of(words));
-      case "other" -> assertThat(words).hasSize(5);
+      case "other" -> assertThat(words).hasSize(6);
       case "change" ->
           changes.put(
               words[1], new SoakHistory.Moment(Long.parseLong(words[2]), Long.parseLong(words[3])));
