@@ -11,12 +11,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a measurement was taken on, in words. */
-final class Machine {
+public final class Machine {
   private static final Path PROCESSOR = Path.of("/proc/cpuinfo");
 
   private Machine() {}
 
-  static String described() throws IOException {
+  /**
+   * The machine, the operating system, the JVM and the day.
+   *
+   * @return what it is called in tables
+   * @throws IOException if what the system says of its processor cannot be read
+   */
+  public static String described() throws IOException {
     return String.join(
         "; ",
         LocalDate.now(ZoneOffset.UTC).toString(),

@@ -1,12 +1,11 @@
 package dev.askfirst.benchmarks.compile;
 
+import dev.askfirst.benchmarks.Machine;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 
@@ -57,7 +56,7 @@ public final class CompileCost {
       Files.deleteIfExists(results);
     }
     if (Files.notExists(results)) {
-      Files.write(results, List.of(machine(), Sample.HEAD));
+      Files.write(results, List.of(Machine.described(), Sample.HEAD));
     }
     if (wanted.isEmpty()) {
       for (Part part : Part.values()) {
@@ -69,15 +68,6 @@ public final class CompileCost {
       Part part = Part.valueOf(words.get(0).toUpperCase(Locale.ROOT).replace('-', '_'));
       measure(part, words.size() > 1 ? Integer.parseInt(words.get(1)) : part.rounds());
     }
-  }
-
-  private static String machine() {
-    return String.join(
-        ", ",
-        LocalDate.now(ZoneOffset.UTC).toString(),
-        System.getProperty("java.vm.name") + " " + System.getProperty("java.vm.version"),
-        System.getProperty("os.name") + " " + System.getProperty("os.version"),
-        Runtime.getRuntime().availableProcessors() + " processors");
   }
 
   private void measure(Part part, int rounds) throws IOException {

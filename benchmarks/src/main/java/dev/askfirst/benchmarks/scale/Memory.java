@@ -28,7 +28,9 @@ final class Memory {
   }
 
   static long perSubject(int subjects, Kept kept) {
-    AuthorizerBuilder builder = Authorizer.builder().subjects(SubjectResolver.boundOnly());
+    // All of them stay, those that only warm up as well.
+    AuthorizerBuilder builder =
+        Authorizer.builder().subjects(SubjectResolver.boundOnly()).maxSubjects(2 * subjects);
     if (kept == Kept.ELSEWHERE) {
       builder.store(new Granting());
     }

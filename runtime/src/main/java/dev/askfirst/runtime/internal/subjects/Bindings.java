@@ -127,43 +127,6 @@ public final class Bindings {
     }
   }
 
-  /** An executor whose tasks run for who is current when they are handed over. */
-  public Executor wrap(Executor executor) {
-    Objects.requireNonNull(executor, "executor");
-    return task -> {
-      Objects.requireNonNull(task, "task");
-      Subject subject = currentOrNull();
-      executor.execute(subject == null ? task : () -> runAs(subject, task));
-    };
-  }
-
-  /** An executor that runs tasks at once, for who is current now, or for nobody if nobody is. */
-  public Executor asCurrent() {
-    try {
-      Subject subject = current().subject();
-      return task -> runAs(subject, task);
-    } catch (NoSubject nobody) {
-      return task -> runAs(nobody, task);
-    }
-  }
-
-  private void runAs(NoSubject nobody, Runnable task) {
-    Bound bound = Bound.begin(this, nobody);
-    try {
-      task.run();
-    } finally {
-      bound.end();
-    }
-  }
-
-  private @Nullable Subject currentOrNull() {
-    try {
-      return current().subject();
-    } catch (NoSubject nobody) {
-      return null;
-    }
-  }
-
   private static void requireOnly(Subject only, Subject subject) {
     if (!only.equals(subject)) {
       throw new IllegalStateException(
