@@ -28,7 +28,8 @@ public final class Mirrors {
    * @return the first one; empty if there is none, or a class that the answer needs is missing
    */
   public static Optional<AnnotationMirror> on(Element element, Class<?> annotation) {
-    return all(element, annotation).stream().findFirst();
+    List<AnnotationMirror> all = all(element, annotation);
+    return all.isEmpty() ? Optional.empty() : Optional.of(all.get(0));
   }
 
   /**
@@ -46,6 +47,16 @@ public final class Mirrors {
       }
     }
     return all;
+  }
+
+  /**
+   * Whether any annotation stands on an element itself, ours or not.
+   *
+   * @param element any element
+   * @return true if one does
+   */
+  public static boolean any(Element element) {
+    return !Model.annotations(element).isEmpty();
   }
 
   /**
@@ -150,11 +161,14 @@ public final class Mirrors {
    *     #UNRESOLVED unresolved} ones
    */
   public static <T> List<T> values(AnnotationMirror annotation, String name, Class<T> type) {
-    return values(annotation, name).stream()
-        .filter(each -> !each.equals(UNRESOLVED))
-        .filter(type::isInstance)
-        .map(type::cast)
-        .toList();
+    List<T> values = new ArrayList<>();
+    for (AnnotationValue item : items(annotation, name)) {
+      Object value = item.getValue();
+      if (type.isInstance(value) && !value.equals(UNRESOLVED)) {
+        values.add(type.cast(value));
+      }
+    }
+    return values;
   }
 
   /**
@@ -165,6 +179,7 @@ public final class Mirrors {
    * @return the first one; empty if there is none
    */
   public static String string(AnnotationMirror annotation, String name) {
-    return values(annotation, name, String.class).stream().findFirst().orElse("");
+    List<String> strings = values(annotation, name, String.class);
+    return strings.isEmpty() ? "" : strings.get(0);
   }
 }

@@ -28,11 +28,13 @@ final class Namesakes {
     Use use = new Use(lineage.type(), method.getSimpleName());
     Map<Erasure, List<ExecutableElement>> alike = uses.get(use);
     if (alike == null) {
+      List<ExecutableElement> all = named(use.name(), lineage);
+      if (all.size() == 1 && all.contains(method)) {
+        return new ArrayList<>();
+      }
       alike = new HashMap<>();
-      for (TypeElement type : lineage.types()) {
-        for (ExecutableElement each : named(use.name(), type)) {
-          alike.computeIfAbsent(erasure(each, use), first -> new ArrayList<>()).add(each);
-        }
+      for (ExecutableElement each : all) {
+        alike.computeIfAbsent(erasure(each, use), first -> new ArrayList<>()).add(each);
       }
       uses.put(use, alike);
     }
@@ -58,6 +60,14 @@ final class Namesakes {
     } catch (IllegalArgumentException notAMember) {
       return declared;
     }
+  }
+
+  private List<ExecutableElement> named(Name name, Lineage lineage) {
+    List<ExecutableElement> all = new ArrayList<>();
+    for (TypeElement type : lineage.types()) {
+      all.addAll(named(name, type));
+    }
+    return all;
   }
 
   private List<ExecutableElement> named(Name name, TypeElement type) {

@@ -34,6 +34,9 @@ final class Overriding {
       return List.of();
     }
     List<ExecutableElement> others = namesakes.of(method, lineage);
+    if (others.isEmpty()) {
+      return others;
+    }
     Set<ExecutableElement> family = new HashSet<>(Set.of(method));
     // Some are reached through others only: nothing outside its package overrides a package-private
     // method, except what overrides a public one that overrides it.

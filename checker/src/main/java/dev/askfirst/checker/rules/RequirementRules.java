@@ -163,8 +163,10 @@ public final class RequirementRules {
     for (ExecutableElement overridden : overriding.family(method, lineage)) {
       all.addAll(written.declaredBy(overridden));
     }
-    Set<Content> seen = new HashSet<>();
-    all.removeIf(demand -> !seen.add(Content.of(demand)));
+    if (all.size() > 1) {
+      Set<Content> seen = new HashSet<>();
+      all.removeIf(demand -> !seen.add(Content.of(demand)));
+    }
     return List.copyOf(all);
   }
 

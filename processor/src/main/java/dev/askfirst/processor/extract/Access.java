@@ -1,13 +1,14 @@
 package dev.askfirst.processor.extract;
 
 import dev.askfirst.checker.rules.ElementNames;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -31,11 +32,16 @@ record Access(World world, TypeElement type) {
     for (Element each = other;
         each instanceof TypeElement outer;
         each = outer.getEnclosingElement()) {
-      if (!reaches(outer) || !SourceVersion.isName(outer.getSimpleName())) {
+      if (!reaches(outer) || !written(outer.getSimpleName())) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Whether source can say a simple name; class files have others. */
+  static boolean written(Name name) {
+    return SourceVersion.isIdentifier(name) && !SourceVersion.isKeyword(name);
   }
 
   /**
@@ -47,9 +53,13 @@ record Access(World world, TypeElement type) {
   }
 
   List<String> unnameable(Mentions mentions) {
-    Stream<String> hidden =
-        mentions.elements().stream().filter(each -> !names(each)).map(ElementNames::of);
-    return Stream.concat(mentions.gone().stream(), hidden).toList();
+    List<String> unnameable = new ArrayList<>(mentions.gone());
+    for (TypeElement each : mentions.elements()) {
+      if (!names(each)) {
+        unnameable.add(ElementNames.of(each));
+      }
+    }
+    return unnameable;
   }
 
   private boolean reaches(Element element) {

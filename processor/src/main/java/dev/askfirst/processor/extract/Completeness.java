@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
@@ -14,7 +15,7 @@ import javax.lang.model.util.ElementFilter;
  * Finds what a guard needs and nothing declares yet. Only what the guard itself repeats counts: a
  * private field, or a body, may well use the guard that is still to be written.
  */
-record Completeness(World world, TypeElement type, Set<String> awaited) {
+record Completeness(TypeElement type, Set<String> awaited) {
   /** What the type extends and how it is annotated, which decides what it requires. */
   Set<String> missingAbove(List<TypeElement> lineage) {
     Mentions mentions = new Mentions();
@@ -31,8 +32,14 @@ record Completeness(World world, TypeElement type, Set<String> awaited) {
   Set<String> missingIn(List<Member> members) {
     Mentions mentions = new Mentions();
     Views.parameters(type).forEach(each -> mentions.add(each.getBounds()));
-    members.forEach(each -> mentions.add(world.memberType(type, each.method())));
-    return without(mentions.missing());
+    Set<String> missing = new TreeSet<>(mentions.missing());
+    members.forEach(each -> missing.addAll(each.names().missing()));
+    return without(missing);
+  }
+
+  private static boolean lacking(AnnotationValue value) {
+    return Mirrors.items(value).stream()
+        .anyMatch(each -> Mirrors.UNRESOLVED.equals(each.getValue()));
   }
 
   private Set<String> without(Set<String> missing) {
@@ -45,9 +52,7 @@ record Completeness(World world, TypeElement type, Set<String> awaited) {
     for (AnnotationMirror annotation : element.getAnnotationMirrors()) {
       if (annotation.getAnnotationType().getKind() == TypeKind.ERROR) {
         missing.add("@" + annotation.getAnnotationType());
-      } else if (annotation.getElementValues().values().stream()
-          .flatMap(each -> Mirrors.items(each).stream())
-          .anyMatch(each -> Mirrors.UNRESOLVED.equals(each.getValue()))) {
+      } else if (annotation.getElementValues().values().stream().anyMatch(Completeness::lacking)) {
         missing.add("a value of @" + Mirrors.type(annotation).getSimpleName());
       }
     }

@@ -62,7 +62,7 @@ public final class Extractor {
     List<Origin> origins = new ArrayList<>();
     for (TypeElement type : sources(roots)) {
       Mirrors.on(type, GuardOf.class)
-          .map(each -> new Labels(world.types()).origin(type, each))
+          .map(each -> world.labels().origin(type, each))
           .ifPresent(origins::add);
       origins.addAll(guardsIn(type.getEnclosedElements()));
     }
@@ -97,17 +97,16 @@ public final class Extractor {
       return new Reading.Foreign();
     }
     Members members = new Members(world, type);
-    Completeness completeness = new Completeness(world, type, awaited.keySet());
+    Completeness completeness = new Completeness(type, awaited.keySet());
     boolean wanted = this.wanted.computeIfAbsent(name, each -> wanted(type));
     Set<String> missing = new TreeSet<>(completeness.missingAbove(members.lineage(type)));
-    if (missing.isEmpty() && wanted) {
-      missing.addAll(completeness.missingIn(members.all()));
-    }
+    List<Member> all = missing.isEmpty() && wanted ? members.all() : List.of();
+    missing.addAll(completeness.missingIn(all));
     if (!missing.isEmpty()) {
       return new Reading.Waiting(Origin.of(name), ElementNames.of(type), missing, wanted);
     }
     return wanted || new WrittenReader(world, type).any()
-        ? new Reading.Ready(new TypeReader(world, type, awaited).read(wanted))
+        ? new Reading.Ready(new TypeReader(world, type, awaited).read(wanted, all))
         : new Reading.Foreign();
   }
 

@@ -44,7 +44,7 @@ final class Fallbacks {
     return Optional.of(
         new Fallback(
             name,
-            new Labels(world.types()).origin(method, annotation.orElseThrow()).value("onDenied"),
+            world.labels().origin(method, annotation.orElseThrow()).value("onDenied"),
             answering().known(name, method),
             answering().fitting(name, method).flatMap(each -> candidate(method, each)).toList()));
   }

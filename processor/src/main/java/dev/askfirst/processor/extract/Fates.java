@@ -12,7 +12,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javax.lang.model.SourceVersion;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -22,6 +21,7 @@ import javax.lang.model.type.TypeKind;
 final class Fates {
   private final Access access;
   private final TypeElement type;
+  private final ObstacleReader obstacles;
   private final boolean async;
   private final Fallbacks fallbacks;
   private final Labels labels;
@@ -29,12 +29,19 @@ final class Fates {
   private final List<LeftOut> leftOut = new ArrayList<>();
   private final Set<ExecutableElement> unwritable = new HashSet<>();
 
-  Fates(Access access, Origin origin, ClassNames classes, boolean async, List<Member> members) {
+  Fates(
+      Access access,
+      Origin origin,
+      ClassNames classes,
+      ObstacleReader obstacles,
+      boolean async,
+      List<Member> members) {
     this.access = access;
+    this.obstacles = obstacles;
     this.async = async;
     this.type = access.type();
     fallbacks = new Fallbacks(access, classes);
-    labels = new Labels(access.world().types());
+    labels = access.world().labels();
     for (Member member : members) {
       boolean declared = member.declaredIn(type);
       Optional<String> why = hindrance(member);
@@ -73,17 +80,17 @@ final class Fates {
   private Optional<String> hindrance(Member member) {
     Optional<Fallback> fallback =
         member.guarded() ? fallbacks.of(member.method()) : Optional.empty();
-    Obstacles obstacles = new ObstacleReader(access).of(member, fallback);
+    Obstacles found = obstacles.of(member, fallback);
     if (!access.calls(member.method()) && !member.open()) {
       return Optional.of("it is protected, and declared in another package");
     }
-    if (!obstacles.unnameable().isEmpty()) {
-      return Optional.of("no other class can name " + String.join(", ", obstacles.unnameable()));
+    if (!found.unnameable().isEmpty()) {
+      return Optional.of("no other class can name " + String.join(", ", found.unnameable()));
     }
-    if (!obstacles.clash().isEmpty() || member.named("finalize", 0)) {
+    if (!found.clash().isEmpty() || member.named("finalize", 0)) {
       return Optional.of("no class can declare it beside those of Object");
     }
-    if (!SourceVersion.isName(member.method().getSimpleName())) {
+    if (!Access.written(member.method().getSimpleName())) {
       return Optional.of("Java has no way to write its name");
     }
     if (boundByArray(member.method())) {
@@ -93,7 +100,7 @@ final class Fates {
       return Optional.of("whoever calls it cannot say which of two methods is meant");
     }
     return member.guarded()
-        ? unaskable(member.method(), obstacles.slots(), fallback)
+        ? unaskable(member.method(), found.slots(), fallback)
         : Optional.empty();
   }
 

@@ -31,7 +31,10 @@ final class KeptAnnotations {
 
   /** All that stand on a type where it is used. */
   List<AnnotationSpec> onType(TypeMirror type) {
-    return specs(type.getAnnotationMirrors().stream());
+    // Nearly all types: no stream for them.
+    return type.getAnnotationMirrors().isEmpty()
+        ? List.of()
+        : specs(type.getAnnotationMirrors().stream());
   }
 
   /** All that stand on a type parameter where it is declared. */
@@ -41,8 +44,12 @@ final class KeptAnnotations {
 
   /** Those of a declaration that are kept, but for those that its type has already. */
   List<AnnotationSpec> onDeclaration(Element element, TypeMirror type) {
+    List<AnnotationSpec> own = onDeclaration(element);
+    if (own.isEmpty()) {
+      return own;
+    }
     List<AnnotationSpec> inner = onType(leaf(type));
-    return onDeclaration(element).stream().filter(each -> !inner.contains(each)).toList();
+    return own.stream().filter(each -> !inner.contains(each)).toList();
   }
 
   /**

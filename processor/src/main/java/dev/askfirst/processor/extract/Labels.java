@@ -2,15 +2,22 @@ package dev.askfirst.processor.extract;
 
 import dev.askfirst.checker.rules.Mirrors;
 import dev.askfirst.processor.model.Origin;
-import java.util.stream.Collectors;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.StringJoiner;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.Types;
 
-/** Names elements for finding them again. */
-record Labels(Types types) {
+/** Names elements for finding them again; the methods' names are remembered for a round. */
+record Labels(Types types, Map<ExecutableElement, String> keys) {
+
+  Labels(Types types) {
+    this(types, new HashMap<>());
+  }
 
   Origin origin(Element element) {
     return element instanceof ExecutableElement method
@@ -23,10 +30,16 @@ record Labels(Types types) {
   }
 
   String key(ExecutableElement method) {
-    return method.getSimpleName()
-        + method.getParameters().stream()
-            .map(parameter -> types.erasure(parameter.asType()).toString())
-            .collect(Collectors.joining(",", "(", ")"));
+    String known = keys.get(method);
+    if (known == null) {
+      StringJoiner parameters = new StringJoiner(",", method.getSimpleName() + "(", ")");
+      for (VariableElement each : method.getParameters()) {
+        parameters.add(types.erasure(each.asType()).toString());
+      }
+      known = parameters.toString();
+      keys.put(method, known);
+    }
+    return known;
   }
 
   static String name(TypeElement type) {

@@ -1,10 +1,11 @@
 package dev.askfirst.processor.extract;
 
 import dev.askfirst.checker.rules.Mirrors;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -44,7 +45,7 @@ final class Lints {
 
   Set<String> onGuard() {
     Set<String> lints = new TreeSet<>();
-    deprecation(header.elements().stream(), marked(type), lints);
+    deprecation(header.elements(), marked(type), lints);
     if (header.raw()) {
       lints.add("rawtypes");
     }
@@ -76,12 +77,10 @@ final class Lints {
 
   Set<String> on(Member member, Mentions signature, boolean rawOwner) {
     Set<String> lints = new TreeSet<>();
-    Stream<Element> called = Stream.of(member.method());
-    List<ExecutableElement> overridden = interfaces.declared(member);
-    deprecation(
-        Stream.of(called, overridden.stream(), signature.elements().stream()).flatMap(each -> each),
-        marked(member.method()) || marked(type),
-        lints);
+    List<Element> used = new ArrayList<>(signature.elements());
+    used.add(member.method());
+    used.addAll(interfaces.declared(member));
+    deprecation(used, marked(member.method()) || marked(type), lints);
     if (signature.raw()) {
       lints.add("rawtypes");
     }
@@ -107,15 +106,16 @@ final class Lints {
   }
 
   private void deprecation(
-      Stream<? extends Element> used, boolean inDeprecated, Set<String> lints) {
-    used.filter(this::deprecated)
-        .map(each -> removed(each) ? "removal" : "deprecation")
-        .filter(lint -> !(inDeprecated && lint.equals("deprecation")))
-        .forEach(lints::add);
-  }
-
-  private boolean deprecated(Element element) {
-    return world.elements().isDeprecated(element);
+      Collection<? extends Element> used, boolean inDeprecated, Set<String> lints) {
+    for (Element each : used) {
+      if (world.elements().isDeprecated(each)) {
+        if (removed(each)) {
+          lints.add("removal");
+        } else if (!inDeprecated) {
+          lints.add("deprecation");
+        }
+      }
+    }
   }
 
   /** Whether its guard is deprecated as well: what only the Javadoc says is not repeated. */

@@ -23,7 +23,7 @@ public final class Locator {
 
   private Locator(World world) {
     this.world = world;
-    labels = new Labels(world.types());
+    labels = world.labels();
   }
 
   /** A locator for the round that has begun. */

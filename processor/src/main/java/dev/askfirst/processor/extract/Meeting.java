@@ -26,7 +26,8 @@ record Meeting(
             .findFirst()
             .orElse(nearest.get(0));
     List<ExecutableElement> family = all.stream().filter(each -> !each.equals(chosen)).toList();
-    return new Member(chosen, family, demands, thrown(chosen, nearest));
+    Mentions names = new Mentions().add(world.memberType(type, chosen));
+    return new Member(chosen, family, demands, thrown(chosen, nearest), names);
   }
 
   /** Whether no other one overrides it. */

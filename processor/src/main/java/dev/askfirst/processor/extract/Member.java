@@ -17,12 +17,19 @@ import javax.lang.model.type.TypeMirror;
  *     or meets
  * @param demands what a call requires
  * @param thrown its exceptions, as seen from the type
+ * @param names all that its signature names, as seen from the type
  */
 record Member(
     ExecutableElement method,
     List<ExecutableElement> family,
     List<Demand> demands,
-    List<? extends TypeMirror> thrown) {
+    List<? extends TypeMirror> thrown,
+    Mentions names) {
+
+  /** A method as it is declared, of which nothing is required. */
+  static Member of(ExecutableElement method) {
+    return new Member(method, List.of(), List.of(), List.of(), new Mentions().add(method.asType()));
+  }
 
   boolean guarded() {
     return !demands.isEmpty();

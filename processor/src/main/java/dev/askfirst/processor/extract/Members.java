@@ -124,7 +124,7 @@ final class Members {
 
   private Member member(ExecutableElement first) {
     // A class that a class file names and that is gone makes javac throw, unless looked at so.
-    new Mentions().add(first.asType());
+    Mentions declared = new Mentions().add(first.asType());
     List<ExecutableElement> others = world.rules().overriddenBy(first, type);
     boolean settled =
         others.isEmpty()
@@ -133,13 +133,10 @@ final class Members {
                 && !World.has(first, Modifier.ABSTRACT));
     List<Demand> demands = world.rules().demandsOn(first, type);
     if (settled) {
-      return new Member(first, others, demands, thrown(first));
+      ExecutableType seen = world.memberType(type, first);
+      Mentions names = World.owner(first).equals(type) ? declared : new Mentions().add(seen);
+      return new Member(first, others, demands, seen.getThrownTypes(), names);
     }
     return new Meeting(world, type, first, others).member(demands);
-  }
-
-  private List<? extends TypeMirror> thrown(ExecutableElement method) {
-    ExecutableType seen = world.memberType(type, method);
-    return seen.getThrownTypes();
   }
 }

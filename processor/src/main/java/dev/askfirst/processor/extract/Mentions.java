@@ -29,6 +29,17 @@ final class Mentions {
   private final Visitor visitor = new Visitor();
   private boolean raw;
 
+  /** The same, to which more can be added. */
+  Mentions copy() {
+    Mentions copy = new Mentions();
+    copy.elements.addAll(elements);
+    copy.gone.addAll(gone);
+    copy.missing.addAll(missing);
+    copy.annotations.addAll(annotations);
+    copy.raw = raw;
+    return copy;
+  }
+
   Mentions add(TypeMirror type) {
     annotate(type.getAnnotationMirrors().stream());
     type.accept(visitor, null);

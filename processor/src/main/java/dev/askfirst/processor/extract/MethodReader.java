@@ -31,6 +31,7 @@ import javax.lang.model.type.TypeMirror;
 /** Reads one method as the guard declares it again. */
 final class MethodReader {
   private final Access access;
+  private final ObstacleReader obstacles;
   private final TypeElement type;
   private final Views views;
   private final TypeNames names;
@@ -39,16 +40,20 @@ final class MethodReader {
   private final Fallbacks fallbacks;
   private final Lints lints;
   private final Interfaces interfaces;
+  private final boolean asynchronous;
 
   MethodReader(
       Access access,
+      ObstacleReader obstacles,
       Views views,
       TypeNames names,
       KeptAnnotations kept,
       ClassNames classes,
       Interfaces interfaces,
-      Lints lints) {
+      Lints lints,
+      boolean asynchronous) {
     this.access = access;
+    this.obstacles = obstacles;
     this.type = access.type();
     this.views = views;
     this.names = names;
@@ -57,16 +62,16 @@ final class MethodReader {
     fallbacks = new Fallbacks(access, classes);
     this.interfaces = interfaces;
     this.lints = lints;
+    this.asynchronous = asynchronous;
   }
 
   GuardedMethod read(Member member) {
     ExecutableElement method = member.method();
     World world = access.world();
-    Labels labels = new Labels(world.types());
     Optional<Fallback> fallback = member.guarded() ? fallbacks.of(method) : Optional.empty();
     boolean raw = views.of(World.owner(method)).raw() && !member.ofClass();
     return new GuardedMethod(
-        labels.origin(member.declaredIn(type) ? method : type),
+        world.labels().origin(member.declaredIn(type) ? method : type),
         ElementNames.of(method),
         raw ? erased(member) : signature(member),
         call(member, raw),
@@ -77,14 +82,14 @@ final class MethodReader {
         new ReturnForms(world).of(method, method.getReturnType()),
         member.demands().stream().map(MethodReader::use).toList(),
         fallback,
-        member.guarded() ? Optional.of(async(member, raw)) : Optional.empty(),
-        new ObstacleReader(access).of(member, fallback));
+        asynchronous && member.guarded() ? Optional.of(async(member, raw)) : Optional.empty(),
+        obstacles.of(member, fallback));
   }
 
   /** All that the guard names when it declares this method again. */
   private Mentions signatureOf(Member member) {
     ExecutableElement method = member.method();
-    Mentions signature = new Mentions().add(access.world().memberType(type, method));
+    Mentions signature = member.names().copy();
     signature.annotate(kept.of(method));
     method.getParameters().forEach(each -> signature.annotate(kept.of(each)));
     return signature;

@@ -3,24 +3,33 @@ package dev.askfirst.processor.extract;
 import dev.askfirst.processor.model.Fallback;
 import dev.askfirst.processor.model.Obstacles;
 import dev.askfirst.processor.model.Slots;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
-/** Finds what keeps a guard from declaring a method again. */
-record ObstacleReader(Access access) {
+/** Finds what keeps a guard from declaring a method again, of each method once. */
+record ObstacleReader(Access access, Map<ExecutableElement, Obstacles> known) {
+
+  ObstacleReader(Access access) {
+    this(access, new HashMap<>());
+  }
 
   Obstacles of(Member member, Optional<Fallback> fallback) {
+    return known.computeIfAbsent(member.method(), each -> read(member, fallback));
+  }
+
+  private Obstacles read(Member member, Optional<Fallback> fallback) {
     ExecutableElement method = member.method();
-    Mentions signature = new Mentions().add(access.world().memberType(access.type(), method));
     boolean answered =
         fallback.flatMap(Fallback::chosen).filter(each -> !each.call().ofClass()).isPresent();
     Slots slots = Slots.of(parameters(method), answered || !member.ofClass());
     return new Obstacles(
-        access.unnameable(signature), slots, clash(member), adapterMissing(method));
+        access.unnameable(member.names()), slots, clash(member), adapterMissing(method));
   }
 
   /** The adapter for the JDK's publishers comes with the runtime. */

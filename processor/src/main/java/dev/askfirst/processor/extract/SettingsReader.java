@@ -24,7 +24,7 @@ record SettingsReader(World world, TypeElement type) {
     Optional<AnnotationMirror> annotation = annotation();
     Origin origin =
         annotation
-            .map(each -> new Labels(world.types()).origin(type, each))
+            .map(each -> world.labels().origin(type, each))
             .orElse(Origin.of(Labels.name(type)));
     return new Settings(
         annotation.isPresent(),

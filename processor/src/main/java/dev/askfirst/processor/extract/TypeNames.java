@@ -49,6 +49,9 @@ final class TypeNames {
   }
 
   private TypeName annotated(TypeName name, TypeMirror type) {
+    if (type.getAnnotationMirrors().isEmpty()) {
+      return name;
+    }
     Set<AnnotationSpec> annotations = new LinkedHashSet<>(kept.onType(type));
     name.annotations().forEach(annotations::remove);
     return annotations.isEmpty() ? name : name.annotated(List.copyOf(annotations));

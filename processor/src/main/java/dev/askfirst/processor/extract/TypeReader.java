@@ -32,23 +32,26 @@ final class TypeReader {
   private final Origin origin;
   private final WrittenReader written;
   private final SettingsReader settings;
+  private final ObstacleReader obstacles;
 
   TypeReader(World world, TypeElement type, Map<String, ClassName> awaited) {
     this.world = world;
     this.type = type;
     this.awaited = awaited;
     access = new Access(world, type);
+    obstacles = new ObstacleReader(access);
     origin = Origin.of(Labels.name(type));
     written = new WrittenReader(world, type);
     settings = new SettingsReader(world, type);
   }
 
-  GuardedType read(boolean wanted) {
+  /** Reads it with these methods; none of them matters where no guard is wanted. */
+  GuardedType read(boolean wanted, List<Member> all) {
     Standing standing = standing();
     boolean guard = wanted && standing.reachable();
-    List<Member> members = guard ? new Members(world, type).all() : List.of();
+    List<Member> members = guard ? all : List.of();
     ClassNames names = new ClassNames(world, type, List.of(), awaited);
-    Fates fates = new Fates(access, origin, names, settings.async(), members);
+    Fates fates = new Fates(access, origin, names, obstacles, settings.async(), members);
     Interfaces interfaces =
         new Interfaces(access, origin, settings.named("omit"), fates.unwritable());
     return new GuardFacts(interfaces, fates.kept(interfaces))
@@ -123,7 +126,8 @@ final class TypeReader {
     }
 
     private MethodReader reader() {
-      return new MethodReader(access, views, names, kept, classes, interfaces, lints);
+      return new MethodReader(
+          access, obstacles, views, names, kept, classes, interfaces, lints, settings.async());
     }
 
     /** Interfaces, and classes that leave it to Object, have a {@code toString()} all the same. */
@@ -134,8 +138,8 @@ final class TypeReader {
         return own.stream();
       }
       return ElementFilter.methodsIn(object.getEnclosedElements()).stream()
-          .map(each -> new Member(each, List.of(), List.of(), List.of()))
-          .filter(each -> each.named("toString", 0));
+          .filter(each -> each.getSimpleName().contentEquals("toString"))
+          .map(Member::of);
     }
 
     private GuardHeader header() {

@@ -10,6 +10,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
@@ -25,12 +26,14 @@ import org.jspecify.annotations.Nullable;
  * @param elements its elements
  * @param types its types
  * @param rules the requirement rules over both
+ * @param labels the names of its elements
  * @param memory what was asked before
  */
-record World(Elements elements, Types types, RequirementRules rules, Memory memory) {
+record World(Elements elements, Types types, RequirementRules rules, Labels labels, Memory memory) {
 
   static World of(Elements elements, Types types) {
-    return new World(elements, types, new RequirementRules(elements, types), new Memory());
+    return new World(
+        elements, types, new RequirementRules(elements, types), new Labels(types), new Memory());
   }
 
   /** A method's type with the type arguments that a type's supertypes have. */
@@ -58,7 +61,13 @@ record World(Elements elements, Types types, RequirementRules rules, Memory memo
 
   /** A class that the module of a type can name; null if there is none of that name. */
   @Nullable TypeElement find(String name, TypeElement from) {
-    return elements.getTypeElement(elements.getModuleOf(from), name);
+    ModuleElement module = elements.getModuleOf(from);
+    return memory
+        .inModules()
+        .computeIfAbsent(
+            new Memory.Use(module, name),
+            each -> Optional.ofNullable(elements.getTypeElement(module, name)))
+        .orElse(null);
   }
 
   /** A class of this name in any module; null if there is none. */

@@ -95,16 +95,15 @@ record WrittenReader(World world, TypeElement type) {
   }
 
   private List<Origin> origins(Stream<Demand> demands) {
-    Labels labels = new Labels(world.types());
     return demands
-        .map(each -> labels.origin(each.declaredOn(), each.annotation()))
+        .map(each -> world.labels().origin(each.declaredOn(), each.annotation()))
         .distinct()
         .toList();
   }
 
   private WrittenScope scope(Element element, AnnotationMirror annotation) {
     return new WrittenScope(
-        new Labels(world.types()).origin(element, annotation),
+        world.labels().origin(element, annotation),
         ElementNames.of(element),
         place(element),
         Mirrors.values(annotation, "value", String.class),
@@ -133,14 +132,14 @@ record WrittenReader(World world, TypeElement type) {
                         + ElementNames.of(each.declaredOn()))
             .toList();
     return new Exemption(
-        new Labels(world.types()).origin(method, annotation),
+        world.labels().origin(method, annotation),
         ElementNames.of(method),
         against,
         !annotationType() && !unbound(method) && !world.rules().writtenOn(type).isEmpty());
   }
 
   private static boolean unbound(ExecutableElement method) {
-    Member member = new Member(method, List.of(), List.of(), List.of());
+    Member member = Member.of(method);
     return member.ofEveryObject() || member.named("toString", 0);
   }
 }

@@ -46,10 +46,12 @@ record Facts(
   }
 
   private void read(Element element) {
-    declarations.addAll(Declaration.on(element));
-    read(element, RequiresScope.class, requirements);
-    read(element, UsesScopes.class, borrowings);
-    read(element, BypassesScope.class, bypasses);
+    if (Mirrors.any(element)) {
+      declarations.addAll(Declaration.on(element));
+      read(element, RequiresScope.class, requirements);
+      read(element, UsesScopes.class, borrowings);
+      read(element, BypassesScope.class, bypasses);
+    }
     if (element instanceof TypeElement type) {
       types.add(type);
       type.getEnclosedElements().forEach(this::read);

@@ -47,6 +47,16 @@ final class InventoryText {
    * A carriage return would end the line for many a reader, and the format has no escape for it.
    */
   private static String escaped(String text) {
+    // Nearly all parts are names, which have nothing to escape.
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < ' ' || text.charAt(i) == '\\') {
+        return spelled(text);
+      }
+    }
+    return text;
+  }
+
+  private static String spelled(String text) {
     return text.replace("\r\n", "\n")
         .replace('\r', '\n')
         .replace("\\", "\\\\")

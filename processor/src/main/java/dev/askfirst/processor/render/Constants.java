@@ -21,7 +21,8 @@ import javax.lang.model.element.Modifier;
 /** A guard's requirements: one constant for each, however many methods share it. */
 final class Constants {
   private final Map<List<ScopeUse>, String> names = new LinkedHashMap<>();
-  private final Map<List<ScopeUse>, List<String>> proposals = new LinkedHashMap<>();
+  private final Map<List<ScopeUse>, Signature> users = new LinkedHashMap<>();
+  private final Map<List<ScopeUse>, List<String>> proposals = new HashMap<>();
 
   Constants(Collection<GuardedMethod> methods) {
     Set<String> taken = new HashSet<>();
@@ -29,7 +30,7 @@ final class Constants {
       taken.addAll(method.signature().parameterNames());
       holders(method).forEach(taken::add);
       if (method.guarded()) {
-        proposals.computeIfAbsent(method.scopes(), scopes -> proposals(scopes, method.signature()));
+        users.putIfAbsent(method.scopes(), method.signature());
       }
     }
     choose(taken);
@@ -76,7 +77,7 @@ final class Constants {
 
   /** Two that clash both take their next name, so that none depends on which came first. */
   private void choose(Set<String> taken) {
-    proposals.forEach((requirement, all) -> names.put(requirement, all.get(0)));
+    users.keySet().forEach(each -> names.put(each, first(each)));
     Set<List<ScopeUse>> clashing = clashing(taken);
     while (!clashing.isEmpty()) {
       for (List<ScopeUse> requirement : clashing) {
@@ -86,17 +87,32 @@ final class Constants {
     }
   }
 
+  private String first(List<ScopeUse> requirement) {
+    String scope = Words.of(requirement);
+    return scope.isEmpty() ? proposals(requirement).get(0) : scope;
+  }
+
+  private List<String> proposals(List<ScopeUse> requirement) {
+    List<String> known = proposals.get(requirement);
+    Signature user = users.get(requirement);
+    if (known == null && user != null) {
+      known = proposals(requirement, user);
+      proposals.put(requirement, known);
+    }
+    return known == null ? List.of() : known;
+  }
+
   private String next(List<ScopeUse> requirement, String name) {
     return spent(requirement, name) ? name + "_" : following(requirement, name);
   }
 
   private String following(List<ScopeUse> requirement, String name) {
-    List<String> all = proposals.getOrDefault(requirement, List.of());
+    List<String> all = proposals(requirement);
     return all.get(all.lastIndexOf(name) + 1);
   }
 
   private boolean spent(List<ScopeUse> requirement, String name) {
-    List<String> all = proposals.getOrDefault(requirement, List.of());
+    List<String> all = proposals(requirement);
     int place = all.lastIndexOf(name);
     return place < 0 || place == all.size() - 1;
   }
