@@ -35,7 +35,8 @@ public final class CompileCost {
     Path target = code.resolveSibling("compile-" + Runtime.version().feature());
     Files.createDirectories(target);
     Path peers = code.resolveSibling("..").resolve("peers").normalize();
-    CompileCost cost = new CompileCost(new Workshop(target, peers), target.resolve("results.csv"));
+    Workshop workshop = new Workshop(target, new Jars(code, peers, target));
+    CompileCost cost = new CompileCost(workshop, target.resolve("results.csv"));
     List<String> wanted = List.of(args);
     if (wanted.equals(List.of("smoke"))) {
       cost.smoke();
@@ -48,7 +49,7 @@ public final class CompileCost {
   }
 
   private CompileReport report() throws IOException {
-    return new CompileReport(Results.read(results), GuardSize.of(workshop));
+    return new CompileReport(Results.read(results), GuardSize.all(workshop));
   }
 
   private void measure(List<String> wanted) throws IOException {
@@ -94,6 +95,6 @@ public final class CompileCost {
       }
     }
     System.out.println(
-        "All " + Contender.values().length + " compiled; a guard: " + GuardSize.of(workshop));
+        "All " + Contender.values().length + " compiled; a guard: " + GuardSize.all(workshop));
   }
 }

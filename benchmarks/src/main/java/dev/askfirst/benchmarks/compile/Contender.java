@@ -6,6 +6,8 @@ enum Contender {
   PLAIN("javac alone, no guards", "askfirst", Tools.NONE, 1),
   /** The very text that our processor writes, as sources: nothing can cost less. */
   BY_HAND("guards by hand", "askfirst", Tools.NONE, 2),
+  /** What javac takes for sources that are generated, by whatever processor. */
+  STRINGS("a bare string generator", "askfirst", Tools.STRINGS, 2),
   PROCESSOR("processor alone", "askfirst", Tools.UNCHECKED, 2),
   CHECKED("processor and checker", "askfirst", Tools.ALL, 2),
   AUTO_FACTORY("AutoFactory", "auto-factory", Tools.ALL, 2),
@@ -18,6 +20,8 @@ enum Contender {
   /** What of its jars lies on the processor path. */
   enum Tools {
     NONE,
+    /** None: {@link StringGenerator} beside these benchmarks. */
+    STRINGS,
     /** All but the service that starts our checker. */
     UNCHECKED,
     /** All, with annotation processing switched off. */
@@ -44,7 +48,7 @@ enum Contender {
   /** How its program is written. */
   Style style() {
     return switch (this) {
-      case PLAIN, BY_HAND, PROCESSOR, CHECKED -> Style.ASKFIRST;
+      case PLAIN, BY_HAND, STRINGS, PROCESSOR, CHECKED -> Style.ASKFIRST;
       case AUTO_FACTORY -> Style.AUTO_FACTORY;
       case DAGGER -> Style.DAGGER;
       case AVAJE_INJECT -> Style.AVAJE_INJECT;

@@ -18,10 +18,11 @@ import java.util.stream.Stream;
 /**
  * The jars that the build has put beside these benchmarks.
  *
+ * @param own the classes of these benchmarks
  * @param peers the folder of all peers
  * @param workspace where changed copies are kept
  */
-record Jars(Path peers, Path workspace) {
+record Jars(Path own, Path peers, Path workspace) {
   private static final String STARTS_CHECKER = "META-INF/services/com.sun.source.util.Plugin";
 
   /** What a program is compiled against. */

@@ -10,13 +10,16 @@ import java.util.Map;
 
 /** Prepares what is compiled, each of it once. */
 final class Workshop {
+  /** As Maven and Gradle have it. */
+  static final String DEBUG = "-g";
+
   private final Path folder;
   private final Jars jars;
   private final Map<String, Compilation> ready = new HashMap<>();
 
-  Workshop(Path folder, Path peers) {
+  Workshop(Path folder, Jars jars) {
     this.folder = folder;
-    jars = new Jars(peers, folder);
+    this.jars = jars;
   }
 
   Compilation compilation(Contender contender, Size size) throws IOException {
@@ -38,6 +41,14 @@ final class Workshop {
     return new Compilation(contender, size, options(contender, output), program.sources(), output);
   }
 
+  /** The same, told with what debug information class files are made. */
+  Compilation compilation(Contender contender, Size size, String debug) throws IOException {
+    Compilation usual = compilation(contender, size);
+    List<String> options = new ArrayList<>(usual.options());
+    options.set(options.indexOf(DEBUG), debug);
+    return new Compilation(contender, size, options, usual.sources(), usual.output());
+  }
+
   /** Has our processor write the guards once, for what is compiled as if written by hand. */
   private Path guards(Size size, Path place) throws IOException {
     Compilation generating = compilation(Contender.PROCESSOR, size);
@@ -51,10 +62,14 @@ final class Workshop {
 
   private List<String> options(Contender contender, Path output) throws IOException {
     List<String> options = new ArrayList<>();
-    options.addAll(List.of("-g", "-nowarn", "-d", output.toString()));
+    options.addAll(List.of(DEBUG, "-nowarn", "-d", output.toString()));
     options.addAll(List.of("-classpath", jars.classPath(contender)));
     switch (contender.tools()) {
       case NONE -> options.add("-proc:none");
+      case STRINGS -> {
+        options.addAll(List.of("-processorpath", jars.own().toString()));
+        options.addAll(List.of("-processor", StringGenerator.class.getName()));
+      }
       case CHECKER ->
           options.addAll(List.of("-proc:none", "-processorpath", jars.processorPath(contender)));
       case UNCHECKED, ALL ->
