@@ -43,7 +43,7 @@ public final class RequirementRules {
   private final WrittenDemands written;
   private final Lineages lineages;
   private final Overriding overriding;
-  private final Map<Call, List<Demand>> answers = new HashMap<>();
+  private final Map<TypeElement, Map<ExecutableElement, List<Demand>>> answers = new HashMap<>();
 
   /**
    * Rules over one language model.
@@ -73,13 +73,9 @@ public final class RequirementRules {
       return List.of();
     }
     Lineage lineage = lineages.of(method, receiver);
-    Call call = new Call(method, lineage.type());
-    List<Demand> answer = answers.get(call);
-    if (answer == null) {
-      answer = demands(method, lineage);
-      answers.put(call, answer);
-    }
-    return answer;
+    return answers
+        .computeIfAbsent(lineage.type(), type -> new HashMap<>())
+        .computeIfAbsent(method, each -> demands(each, lineage));
   }
 
   /**
@@ -169,8 +165,6 @@ public final class RequirementRules {
     }
     return List.copyOf(all);
   }
-
-  private record Call(ExecutableElement method, TypeElement receiver) {}
 
   private record Content(Set<String> allOf, Set<String> anyOf, String reason) {
     static Content of(Demand demand) {

@@ -70,7 +70,7 @@ final class ClassNames {
 
   private boolean besideJavaLang(String simple) {
     String around = world.elements().getPackageOf(type).getQualifiedName().toString();
-    return world.find(around.isEmpty() ? simple : around + "." + simple) != null;
+    return world.find(around.isEmpty() ? simple : around + "." + simple, type) != null;
   }
 
   private void inherit(TypeElement parent) {

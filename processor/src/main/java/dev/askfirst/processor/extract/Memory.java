@@ -13,18 +13,15 @@ import org.jspecify.annotations.Nullable;
  * for a name in all modules, which takes longest for what is not there.
  *
  * @param named types by name, or that there is none
- * @param inModules types by name and the module that names them
+ * @param inModules the same, by the module that names them; below Java 9 there is none
  * @param forms how what is of a type is handed over
  * @param arities how many parameters the one method of a functional interface has
  */
 record Memory(
     Map<String, Optional<TypeElement>> named,
-    Map<Use, Optional<TypeElement>> inModules,
+    Map<@Nullable ModuleElement, Map<String, Optional<TypeElement>>> inModules,
     Map<TypeElement, ReturnForm> forms,
     Map<TypeElement, Integer> arities) {
-
-  /** A name as a module uses it; below Java 9 there is no module. */
-  record Use(@Nullable ModuleElement module, String name) {}
 
   Memory() {
     this(new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashMap<>());

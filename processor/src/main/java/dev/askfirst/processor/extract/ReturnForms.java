@@ -2,10 +2,14 @@ package dev.askfirst.processor.extract;
 
 import dev.askfirst.checker.rules.AsyncTypes;
 import dev.askfirst.processor.model.ReturnForm;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -40,12 +44,24 @@ record ReturnForms(World world) {
   }
 
   private ReturnForm other(TypeMirror type) {
-    if (AsyncTypes.FOREIGN.stream().anyMatch(each -> world.subtype(type, each))) {
+    Set<String> lineage = lineage(world.types().erasure(type));
+    if (!Collections.disjoint(lineage, AsyncTypes.FOREIGN)) {
       return ReturnForm.FOREIGN_ASYNC;
     }
-    return AsyncTypes.PUBLISHERS.stream().anyMatch(each -> world.subtype(type, each))
-        ? ReturnForm.OTHER_PUBLISHER
-        : ReturnForm.VALUE;
+    return Collections.disjoint(lineage, AsyncTypes.PUBLISHERS)
+        ? ReturnForm.VALUE
+        : ReturnForm.OTHER_PUBLISHER;
+  }
+
+  /** By name: to look each of these types up takes long where they are not there. */
+  private Set<String> lineage(TypeMirror type) {
+    Set<String> names = new HashSet<>();
+    if (type.getKind() == TypeKind.DECLARED) {
+      for (TypeElement each : world.rules().lineage(World.element(type))) {
+        names.add(Labels.name(each));
+      }
+    }
+    return names;
   }
 
   /** Whether what is returned waits for the user, so that the call is made inside another one. */

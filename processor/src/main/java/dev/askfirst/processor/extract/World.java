@@ -2,6 +2,7 @@ package dev.askfirst.processor.extract;
 
 import dev.askfirst.checker.rules.Mirrors;
 import dev.askfirst.checker.rules.RequirementRules;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -64,9 +65,8 @@ record World(Elements elements, Types types, RequirementRules rules, Labels labe
     ModuleElement module = elements.getModuleOf(from);
     return memory
         .inModules()
-        .computeIfAbsent(
-            new Memory.Use(module, name),
-            each -> Optional.ofNullable(elements.getTypeElement(module, name)))
+        .computeIfAbsent(module, each -> new HashMap<>())
+        .computeIfAbsent(name, each -> Optional.ofNullable(elements.getTypeElement(module, name)))
         .orElse(null);
   }
 
