@@ -8,6 +8,11 @@ import com.sun.source.util.TaskEvent;
 import com.sun.source.util.TaskListener;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
+import dev.askfirst.checker.code.Program;
+import dev.askfirst.checker.glance.Glance;
+import dev.askfirst.checker.report.BypassMessage;
+import dev.askfirst.checker.report.Reporter;
+import dev.askfirst.checker.report.Settings;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -2,6 +2,7 @@ package dev.askfirst.checker;
 
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.Plugin;
+import dev.askfirst.checker.report.Settings;
 
 /** Starts by itself where it lies on the processor path; {@code -Xplugin:Askfirst} tunes it. */
 public final class BypassPlugin implements Plugin {

@@ -1,5 +1,31 @@
 package dev.askfirst.checker;
 
+import dev.askfirst.checker.call.Calls;
+import dev.askfirst.checker.call.ImplicitCalls;
+import dev.askfirst.checker.code.FunctionalTypes;
+import dev.askfirst.checker.code.Members;
+import dev.askfirst.checker.code.PatternTrees;
+import dev.askfirst.checker.code.Program;
+import dev.askfirst.checker.declare.Declarations;
+import dev.askfirst.checker.declare.Overrides;
+import dev.askfirst.checker.escape.ArgumentConversions;
+import dev.askfirst.checker.escape.EscapeCheck;
+import dev.askfirst.checker.escape.OverridingResults;
+import dev.askfirst.checker.escape.PatternConversions;
+import dev.askfirst.checker.escape.ReferenceConversions;
+import dev.askfirst.checker.escape.TypeArguments;
+import dev.askfirst.checker.escape.ValueConversions;
+import dev.askfirst.checker.exempt.Bypasses;
+import dev.askfirst.checker.exempt.Entries;
+import dev.askfirst.checker.exempt.Exemptions;
+import dev.askfirst.checker.finding.Findings;
+import dev.askfirst.checker.finding.Remedies;
+import dev.askfirst.checker.guarded.Guards;
+import dev.askfirst.checker.guarded.Mentions;
+import dev.askfirst.checker.guarded.StaticTypes;
+import dev.askfirst.checker.report.Reporter;
+import dev.askfirst.checker.report.Settings;
+
 /** The rules over one program, wired up: one part for each kind of code. */
 record Checks(
     Program program,

@@ -8,6 +8,7 @@ import com.sun.source.util.JavacTask;
 import dev.askfirst.checker.cases.Host;
 import dev.askfirst.checker.cases.SourceFile;
 import dev.askfirst.checker.cases.Workbench;
+import dev.askfirst.checker.report.Settings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

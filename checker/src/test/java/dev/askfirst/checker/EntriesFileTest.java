@@ -3,6 +3,7 @@ package dev.askfirst.checker;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.askfirst.checker.cases.SourceFile;
+import dev.askfirst.checker.exempt.Entries;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

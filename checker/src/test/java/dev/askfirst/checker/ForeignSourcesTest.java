@@ -3,6 +3,7 @@ package dev.askfirst.checker;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.askfirst.checker.cases.SourceFile;
+import dev.askfirst.checker.report.BypassMessage;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
