@@ -21,15 +21,25 @@ import java.util.Optional;
 final class Soak implements AutoCloseable {
   static final Duration BOUND = Duration.ofSeconds(5);
 
+  /** More than there are. */
+  private static final int ALL = 2 * SoakNode.USERS;
+
   private final Kind.Place place;
   private final Path folder;
+  private final int maxSubjects;
   private final Map<String, Child> nodes = new LinkedHashMap<>();
   private final Map<String, SoakHistory.Moment> changes = new HashMap<>();
   private final List<Calls> calls = new ArrayList<>();
 
   Soak(Kind.Place place, Path folder) {
+    this(place, folder, ALL);
+  }
+
+  /** Of nodes that remember so many of their users. */
+  Soak(Kind.Place place, Path folder, int maxSubjects) {
     this.place = place;
     this.folder = folder;
+    this.maxSubjects = maxSubjects;
   }
 
   /** Calls in a row, and how they ended. */
@@ -79,7 +89,8 @@ final class Soak implements AutoCloseable {
             Long.toString(BOUND.toMillis()),
             Integer.toString(seconds),
             notes(name).toString(),
-            name);
+            name,
+            Integer.toString(maxSubjects));
     nodes.put(name, node);
     return node;
   }
@@ -96,8 +107,9 @@ final class Soak implements AutoCloseable {
     long entries = 0;
     try (JdbcSettingStore store = place.store()) {
       for (int user = 0; user < SoakNode.USERS; user++) {
-        histories.add(new SoakHistory(log(store, user)));
-        entries += histories.get(user).log().size();
+        List<SoakHistory.Entry> log = log(store, user);
+        histories.add(new SoakHistory(log));
+        entries += log.size();
       }
     }
     return new Report(
