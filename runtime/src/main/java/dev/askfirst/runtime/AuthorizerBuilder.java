@@ -171,8 +171,9 @@ public final class AuthorizerBuilder {
   }
 
   /**
-   * How many subjects stay in memory, about a kilobyte each; of more, those that were not there
-   * lately are read from the store again. Who is bound or being asked stays. Default: 50,000.
+   * How many subjects stay in memory, one to two kilobytes each; of more, those that were not there
+   * lately are read from the store again. Who is bound or being asked stays, and until it is idle
+   * for ten minutes who was asked and has not decided. Default: 50,000.
    *
    * @param limit the limit; at least 1
    * @return this

@@ -10,6 +10,7 @@ import dev.askfirst.runtime.internal.ledger.MemoryStore;
 import dev.askfirst.runtime.spi.AskStore;
 import dev.askfirst.runtime.spi.ConsentAnswer;
 import dev.askfirst.runtime.spi.ConsentReply;
+import dev.askfirst.runtime.spi.Withdrawal;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
@@ -29,6 +30,7 @@ class DeferredFaultsTest {
 
   private final Fixture fixture = new Fixture();
   private final Set<String> failing = new HashSet<>();
+  private final Set<String> failingAfterwards = new HashSet<>();
   private final Authorizer authorizer =
       fixture.builder().store(flaky(new MemoryStore())).singleUser().build();
 
@@ -49,7 +51,11 @@ class DeferredFaultsTest {
                 throw new IOException("no " + method.getName());
               }
               try {
-                return method.invoke(kept, arguments);
+                Object result = method.invoke(kept, arguments);
+                if (failingAfterwards.contains(method.getName())) {
+                  throw new IOException("cut off after " + method.getName());
+                }
+                return result;
               } catch (InvocationTargetException thrown) {
                 throw thrown.getCause();
               }
@@ -79,6 +85,20 @@ class DeferredFaultsTest {
     assertThat(answer(id, YES)).isEqualTo(AnswerResult.RECORDED);
   }
 
+  @Test
+  void A18_anAnswerThatWasKeptThoughTheStoreFailedIsReadAgainAtOnce() {
+    String id = pending();
+    fixture.prompt.always(request -> new CompletableFuture<>());
+    Authorization waiting =
+        authorizer.authorize(Requirement.allOf(RECORD).because("Listen to you"));
+    failingAfterwards.add("answer");
+
+    assertThat(denial(() -> answer(id, YES))).isEqualTo(Denial.STORE_UNAVAILABLE);
+
+    assertThat(waiting.toCompletableFuture()).isCompleted();
+    assertThat(fixture.prompt.last().withdrawn()).isEqualTo(Withdrawal.SUPERSEDED);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"open", "openAsks"})
   void A18_aQuestionThatCannotBeKeptRefusesWithAReasonOfItsOwn(String operation) {
@@ -89,6 +109,19 @@ class DeferredFaultsTest {
     assertThat(refused.denial()).isEqualTo(Denial.STORE_UNAVAILABLE);
     assertThat(refused.getCause()).isInstanceOf(IOException.class);
     assertThat(refused.askId()).isEmpty();
+  }
+
+  @Test
+  void O1_settingsWhoseOpenQuestionsCannotBeReadSayWhy() {
+    failing.add("openAsks");
+
+    CompletableFuture<SettingResult> settings = authorizer.openSetting().toCompletableFuture();
+
+    assertThat(settings.handle((result, error) -> error).join())
+        .isInstanceOfSatisfying(
+            ScopeDeniedException.class,
+            refused -> assertThat(refused.denial()).isEqualTo(Denial.STORE_UNAVAILABLE));
+    assertThat(fixture.prompt.opened()).isEmpty();
   }
 
   @Test

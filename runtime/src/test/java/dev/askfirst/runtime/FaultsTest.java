@@ -14,6 +14,7 @@ import dev.askfirst.runtime.spi.NobodyToAskException;
 import dev.askfirst.runtime.spi.SettingChange;
 import dev.askfirst.runtime.spi.SettingStore;
 import dev.askfirst.runtime.spi.StoredDecision;
+import dev.askfirst.runtime.spi.Withdrawal;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FaultsTest {
   private final Fixture fixture = new Fixture();
@@ -141,24 +143,50 @@ class FaultsTest {
     assertThat(authorizer.getSetting().authSetting()).doesNotContainKey(RECORD);
   }
 
+  /** Writes, and does not get to say so. */
+  private static SettingStore cutOff(SettingStore kept) {
+    return new ForwardingStore(kept) {
+      @Override
+      public Result write(Subject subject, List<SettingChange> changes) throws Exception {
+        super.write(subject, changes);
+        throw new IOException("cut off while committing");
+      }
+    };
+  }
+
   @Test
   void A11_anAnswerThatWasWrittenThoughTheStoreFailedIsReadAgain() {
-    FailingStore kept = new FailingStore();
-    SettingStore store =
-        new ForwardingStore(kept) {
-          @Override
-          public Result write(Subject subject, List<SettingChange> changes) throws Exception {
-            super.write(subject, changes);
-            throw new IOException("cut off while committing");
-          }
-        };
-    Authorizer authorizer = fixture.builder().store(store).singleUser().build();
+    Authorizer authorizer =
+        fixture.builder().store(cutOff(new FailingStore())).singleUser().build();
     fixture.prompt.always(ConsentAnswer.refuse());
 
     assertThat(denial(() -> authorizer.authorize(RECORD).await()))
         .isEqualTo(Denial.STORE_UNAVAILABLE);
     assertThat(authorizer.getSetting().authSetting()).containsEntry(RECORD, false);
     assertThat(denial(() -> authorizer.authorize(RECORD).await())).isEqualTo(Denial.REFUSED_BEFORE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"settings", "record"})
+  void M4_aChangeThatWasWrittenThoughTheStoreFailedEndsTheOpenQuestionAtOnce(String how) {
+    FailingStore kept = new FailingStore();
+    Authorizer authorizer = fixture.builder().store(cutOff(kept)).singleUser().build();
+    Authorization waiting = authorizer.authorize(RECORD);
+    ScriptedPrompt.Asked question = fixture.prompt.last();
+
+    if (how.equals("settings")) {
+      CompletionStage<SettingResult> settings = authorizer.openSetting();
+      fixture.prompt.lastOpened().set(RECORD, Decision.DENIED);
+      assertThat(settings.toCompletableFuture()).isCompletedExceptionally();
+    } else {
+      assertThat(denial(() -> authorizer.record(RECORD, Decision.DENIED, "form 1")))
+          .isEqualTo(Denial.STORE_UNAVAILABLE);
+    }
+
+    assertThat(waiting.toCompletableFuture()).isCompletedExceptionally();
+    assertThat(denial(waiting::await)).isEqualTo(Denial.REFUSED_BEFORE);
+    assertThat(question.withdrawn()).isEqualTo(Withdrawal.SUPERSEDED);
+    assertThat(authorizer.loadedSetting().authSetting()).containsEntry(RECORD, false);
   }
 
   @Test
@@ -178,12 +206,17 @@ class FaultsTest {
     authorizer.record(RECORD, Decision.GRANTED, "form 1");
     IOException full = new IOException("disk full");
     store.failWrites = full;
+    store.beforeWrite = () -> store.failReads = full;
     ScopeDeniedException refused = refusal(() -> authorizer.revoke(RECORD));
     assertThat(refused.denial()).isEqualTo(Denial.STORE_UNAVAILABLE);
     assertThat(refused).hasCause(full);
     assertThat(authorizer.loadedSetting().allows(NEEDS_RECORD)).isFalse();
+    assertThat(authorizer.getSetting().allows(NEEDS_RECORD)).isFalse();
 
+    store.failReads = null;
+    assertThat(authorizer.getSetting().allows(NEEDS_RECORD)).isTrue();
     assertThat(denial(() -> authorizer.clearApplication(""))).isEqualTo(Denial.STORE_UNAVAILABLE);
+    assertThat(authorizer.loadedSetting().allows(NEEDS_RECORD)).isFalse();
     assertThat(authorizer.getSetting().allows(NEEDS_RECORD)).isTrue();
   }
 

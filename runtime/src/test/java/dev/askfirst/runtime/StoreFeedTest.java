@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Queue;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StoreFeedTest {
   private static final Subject SUBJECT = Subject.of("single-user");
@@ -49,8 +51,9 @@ class StoreFeedTest {
     assertThat(fixture.prompt.last().withdrawn()).isEqualTo(Withdrawal.SUPERSEDED);
   }
 
-  @Test
-  void whatWasReadBeforeTheLossIsNotTakenForWhatIsThereAfterIt() {
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void M7_whatWasReadBeforeAChangeIsNotTakenForWhatIsThereAfterIt(boolean lost) {
     Queue<Runnable> later = new ArrayDeque<>();
     SettingStore slow =
         new ForwardingStore(store) {
@@ -58,7 +61,11 @@ class StoreFeedTest {
           public Map<String, StoredDecision> load(Subject subject) throws Exception {
             Map<String, StoredDecision> read = super.load(subject);
             store.writeElsewhere(subject, RECORD, Decision.DENIED);
-            watcher().lost();
+            if (lost) {
+              watcher().lost();
+            } else {
+              watcher().changed(subject);
+            }
             return read;
           }
         };

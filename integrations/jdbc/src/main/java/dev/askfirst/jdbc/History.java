@@ -37,7 +37,7 @@ record History(Sql sql) {
         row.getBoolean("applied"),
         Columns.optionalTime(row, "valid_until"),
         row.getInt("scope_version"),
-        ConsentSource.valueOf(row.getString("source")),
+        Columns.constant(row, "source", ConsentSource.class),
         Columns.texts(row, "reasons"),
         Columns.optionalText(row, "locale").map(Locale::forLanguageTag),
         Columns.optionalText(row, "evidence"),

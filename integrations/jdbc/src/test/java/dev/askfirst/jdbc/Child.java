@@ -20,14 +20,20 @@ final class Child implements AutoCloseable {
   }
 
   static Child run(Class<?> main, Path errors, String... arguments) throws IOException {
-    return start(errors, command(main, arguments));
+    return runWith(List.of(), main, errors, arguments);
+  }
+
+  /** The same with more on its class path, before all else. */
+  static Child runWith(List<Path> more, Class<?> main, Path errors, String... arguments)
+      throws IOException {
+    return start(errors, command(more, main, arguments));
   }
 
   /** As {@link #run}, but none of its files may grow over a limit, as on a disk that is full. */
   static Child runOnSmallDisk(int kilobytes, Class<?> main, Path errors, String... arguments)
       throws IOException {
     List<String> command = new ArrayList<>(withSmallFiles(kilobytes));
-    command.addAll(command(main, arguments));
+    command.addAll(command(List.of(), main, arguments));
     return start(errors, command);
   }
 
@@ -36,12 +42,16 @@ final class Child implements AutoCloseable {
     return List.of("bash", "-c", "ulimit -f " + kilobytes + "; exec \"$@\"", "bash");
   }
 
-  private static List<String> command(Class<?> main, String... arguments) {
+  private static List<String> command(List<Path> more, Class<?> main, String... arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(
         List.of(
-            "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData", "-cp", classPath()));
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-XX:-UsePerfData",
+            "-cp",
+            classPath(more)));
     command.add(main.getName());
     command.addAll(List.of(arguments));
     return command;
@@ -55,11 +65,14 @@ final class Child implements AutoCloseable {
   }
 
   /** All that this process has, wherever: the build puts some of it on the module path. */
-  private static String classPath() {
-    return Stream.of("java.class.path", "jdk.module.path", "surefire.test.class.path")
-        .map(System::getProperty)
-        .filter(path -> path != null && !path.isEmpty())
-        .collect(Collectors.joining(File.pathSeparator, testClasses() + File.pathSeparator, ""));
+  private static String classPath(List<Path> more) {
+    Stream<String> all =
+        Stream.of("java.class.path", "jdk.module.path", "surefire.test.class.path")
+            .map(System::getProperty)
+            .filter(path -> path != null && !path.isEmpty());
+    return Stream.of(more.stream().map(Path::toString), Stream.of(testClasses()), all)
+        .flatMap(same -> same)
+        .collect(Collectors.joining(File.pathSeparator));
   }
 
   private static String testClasses() {

@@ -1,12 +1,15 @@
 package dev.askfirst.jdbc;
 
 import dev.askfirst.jdbc.internal.sql.Database;
+import dev.askfirst.jdbc.internal.sql.Schema;
 import dev.askfirst.jdbc.internal.sql.Seal;
 import dev.askfirst.jdbc.internal.sql.Sql;
 import dev.askfirst.jdbc.internal.sql.Transactions;
 import dev.askfirst.runtime.Subject;
 import dev.askfirst.runtime.spi.SettingChange;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
@@ -40,6 +43,19 @@ enum Kind {
 
     JdbcSettingStore store() {
       return builder().build();
+    }
+
+    /** Brings the tables to what a later version of the program has. */
+    void migrateToLater(DataSource by) {
+      new Schema(by, new Sql(schema)).later("classpath:META-INF/askfirst/later").migrate();
+    }
+
+    /** Runs a statement, in which {@code %s} stands for the schema. */
+    void execute(String text) throws SQLException {
+      try (Connection connection = dataSource.getConnection();
+          Statement statement = connection.createStatement()) {
+        statement.execute(text.formatted('"' + schema + '"'));
+      }
     }
 
     /** Writes, and tells nobody. */

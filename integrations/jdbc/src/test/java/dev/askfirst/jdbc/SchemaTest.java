@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -58,14 +57,7 @@ class SchemaTest {
     JdbcSettingStore older = place.store();
     older.write(ALICE, List.of(granted(RECORD, 0)));
 
-    Flyway.configure(SchemaTest.class.getClassLoader())
-        .dataSource(place.dataSource())
-        .schemas(place.schema())
-        .defaultSchema(place.schema())
-        .table("schema_history")
-        .locations("classpath:META-INF/askfirst/jdbc", "classpath:META-INF/askfirst/later")
-        .load()
-        .migrate();
+    place.migrateToLater(place.dataSource());
 
     older.write(ALICE, List.of(denied("scope.camera", 0)));
     JdbcSettingStore restarted = place.store();

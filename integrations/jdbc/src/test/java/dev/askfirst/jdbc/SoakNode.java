@@ -23,7 +23,7 @@ import java.util.Random;
  * of the guard and each change, with the machine's monotonic clock, which all processes share:
  * {@code passed|refused user first answered last calls} for calls in a row of one outcome, {@code
  * change evidence begin end}, {@code failed evidence}. Run by {@link SoakTest}: URL, schema, bound
- * in milliseconds, seconds to run, file of notes, name.
+ * in milliseconds, seconds to run, file of notes, name, how many users to remember.
  */
 final class SoakNode {
   static final int USERS = 8;
@@ -65,6 +65,7 @@ final class SoakNode {
                 .store(store)
                 .application("soak")
                 .subjects(SubjectResolver.boundOnly())
+                .maxSubjects(Integer.parseInt(arguments[6]))
                 .build();
         PrintStream notes =
             new PrintStream(

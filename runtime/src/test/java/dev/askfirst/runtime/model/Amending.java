@@ -88,9 +88,12 @@ record Amending(int id) {
     Person.Page page = person.page;
     if (page != null) {
       page.openers.add(id);
-    } else if (person.load()) {
+    } else if (person.load() && person.world.reads) {
       Set<String> scopes = new HashSet<>(person.asked);
       scopes.addAll(person.kept.keySet());
+      person.world.left.stream()
+          .filter(left -> left.who() == person.who)
+          .forEach(left -> scopes.addAll(left.scopes()));
       Map<String, Integer> listed = new HashMap<>();
       scopes.forEach(scope -> listed.put(scope, person.decisions(scope)));
       person.page = new Person.Page(listed, id);

@@ -153,6 +153,8 @@ record Answering(int id, Instant start) {
     if (given != null) {
       decide(person, given);
       remember(person, given);
+      person.asked.addAll(scopes(given, Choice.ALLOW_ONCE));
+      person.asked.addAll(scopes(given, Choice.LATER));
       scopes(given, Choice.ALLOW_ONCE).forEach(scope -> person.leave.give(scope, person.world.now));
       person.turns.supersede(new HashSet<>(decided(given)));
     }

@@ -106,6 +106,10 @@ final class Turns {
   }
 
   private void refuseAll(Question question, String outcome) {
+    if (outcome.startsWith("PENDING")) {
+      // It is kept, and need not be remembered.
+      question.scopes.forEach(person.asked::remove);
+    }
     turn = null;
     advance();
     question.calls.forEach(call -> door.end(call, outcome));

@@ -57,6 +57,8 @@ final class Deferral {
       return;
     }
     List<Waiter> waiters = List.copyOf(ask.waiters());
+    // The store knows of it now, so that memory need not.
+    ask.scopes().forEach(state.asked::remove);
     asking.turns().end(state, ask);
     asking.turns().advance(state, effects);
     for (Waiter waiter : waiters) {

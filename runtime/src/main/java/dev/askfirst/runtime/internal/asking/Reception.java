@@ -12,6 +12,7 @@ import dev.askfirst.runtime.internal.subjects.Waiter;
 import dev.askfirst.runtime.internal.work.Effects;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,7 +78,11 @@ final class Reception implements Waiter.Exit {
       ask(waiter, asks.scopes(), effects);
     } else if (verdict instanceof Verdict.Refuses refuses) {
       if (refuses.denial() == Denial.SETTINGS_ONLY) {
-        waiter.state().asked.addAll(refuses.scopes());
+        // All others are listed in the settings anyway.
+        Set<String> listed = asking.rules().catalogue().settingsOnly();
+        refuses.scopes().stream()
+            .filter(scope -> !listed.contains(scope))
+            .forEach(waiter.state().asked::add);
       }
       refuse(waiter, refuses.denial(), refuses.scopes(), null, effects);
     } else {

@@ -70,6 +70,22 @@ public final class Ledger {
     }
   }
 
+  /**
+   * The same for work that writes; if it fails, what is in memory is {@linkplain #doubt doubted}.
+   */
+  public void changing(SubjectState state, Effects effects, Work work) throws StoreFailure {
+    exclusively(
+        state,
+        () -> {
+          try {
+            work.run();
+          } catch (StoreFailure failure) {
+            doubt(state, effects);
+            throw failure;
+          }
+        });
+  }
+
   /** Does something to all decisions of the store, while nobody touches any. */
   public void overAll(Work work) throws StoreFailure {
     Lock all = application.writeLock();

@@ -9,7 +9,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Questions that are answered in other requests, where the store keeps any. */
 public final class OpenAsks {
@@ -24,6 +26,14 @@ public final class OpenAsks {
     return all(subject).stream()
         .filter(ask -> ask.question().equals(question) && !ask.expired(now))
         .findFirst();
+  }
+
+  /** The scopes that a person is to answer about in another request, or was. */
+  public Set<String> scopes(Subject subject) throws StoreFailure {
+    return all(subject).stream()
+        .flatMap(ask -> ask.items().stream())
+        .map(item -> item.shown().scope())
+        .collect(Collectors.toSet());
   }
 
   private List<OpenAsk> all(Subject subject) throws StoreFailure {

@@ -123,10 +123,8 @@ public final class Amendments {
   private void amend(SubjectState state, Amendment amendment) {
     Effects effects = new Effects();
     try {
-      asking.ledger().exclusively(state, () -> write(state, amendment, effects));
+      asking.ledger().changing(state, effects, () -> write(state, amendment, effects));
     } catch (StoreFailure failure) {
-      // It may have been written: memory must not grant what the store perhaps does not.
-      state.locked(() -> state.forget());
       throw failure.refusal(Optional.of(state.subject)).exception("authorize");
     } finally {
       effects.run();

@@ -56,7 +56,7 @@ public final class DeferredAnswers {
       }
       DeferredReply reply = new DeferredReply(ask.orElseThrow(), answers, asking.changes());
       AnswerResult[] result = new AnswerResult[1];
-      asking.ledger().exclusively(state, () -> result[0] = keep(state, reply, effects));
+      asking.ledger().changing(state, effects, () -> result[0] = keep(state, reply, effects));
       return result[0];
     } catch (StoreFailure failure) {
       throw failure.refusal(Optional.of(state.subject)).exception("authorize");
@@ -91,7 +91,7 @@ public final class DeferredAnswers {
     Setting setting = asking.ledger().reload(state, effects);
     while (!setting.closed()) {
       List<SettingChange> changes = reply.over(setting);
-      SettingStore.Result result = write(state, reply, changes);
+      SettingStore.Result result = asking.asks().answer(reply.ask(), changes);
       Setting next = asking.ledger().setting(result.current());
       if (result.written()) {
         Setting before = setting;
@@ -106,17 +106,6 @@ public final class DeferredAnswers {
     throw setting.fault().exception("authorize");
   }
 
-  private SettingStore.Result write(
-      SubjectState state, DeferredReply reply, List<SettingChange> changes) throws StoreFailure {
-    try {
-      return asking.asks().answer(reply.ask(), changes);
-    } catch (StoreFailure failure) {
-      // It may have been written: memory must not grant what the store perhaps does not.
-      state.locked(state::forget);
-      throw failure;
-    }
-  }
-
   private void take(
       SubjectState state,
       DeferredReply reply,
@@ -128,6 +117,8 @@ public final class DeferredAnswers {
     for (SettingChange change : changes) {
       asking.audit().decided(state.subject, change, effects);
     }
+    state.asked.addAll(reply.scopes(Choice.ALLOW_ONCE, before));
+    state.asked.addAll(reply.scopes(Choice.LATER, before));
     for (String scope : reply.scopes(Choice.ALLOW_ONCE, before)) {
       state.passes.leave(scope, asking.now());
       state.backOff.answered(scope);

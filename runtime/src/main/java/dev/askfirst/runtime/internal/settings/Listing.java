@@ -14,8 +14,11 @@ final class Listing {
   /**
    * Notes what is listed. What is decided from then on outdates it; what was decided since the
    * setting was read is in the one that this hands back.
+   *
+   * @param open the scopes of open asks
    */
-  static Setting of(Rules rules, SubjectState state, SettingsPage page, Setting read) {
+  static Setting of(
+      Rules rules, SubjectState state, SettingsPage page, Setting read, Set<String> open) {
     return state.find(
         () -> {
           Setting setting = state.setting().known() ? state.setting() : read;
@@ -28,6 +31,7 @@ final class Listing {
                       scopes.add(scope);
                     }
                   });
+          scopes.addAll(open);
           scopes.addAll(state.asked);
           scopes.removeIf(scope -> !rules.decidable(scope));
           scopes.forEach(scope -> page.list(scope, state.generations));

@@ -10,6 +10,7 @@ import dev.askfirst.runtime.internal.asking.RequestTexts;
 import dev.askfirst.runtime.internal.decisions.Refusal;
 import dev.askfirst.runtime.internal.decisions.Setting;
 import dev.askfirst.runtime.internal.decisions.Shown;
+import dev.askfirst.runtime.internal.ledger.StoreFailure;
 import dev.askfirst.runtime.internal.subjects.SettingsPage;
 import dev.askfirst.runtime.internal.subjects.SubjectState;
 import dev.askfirst.runtime.internal.work.Effects;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
@@ -85,7 +87,8 @@ public final class SettingsPages {
 
   private void show(SubjectState state, SettingsPage page, Setting setting, ConsentPrompt shownBy) {
     try {
-      Setting listed = Listing.of(asking.rules(), state, page, setting);
+      Set<String> open = asking.asks().scopes(state.subject);
+      Setting listed = Listing.of(asking.rules(), state, page, setting, open);
       SettingRequest request =
           texts.page(
               page.subject(), page.scopes(), listed, page.withdrawn().minimalCompletionStage());
@@ -95,6 +98,9 @@ public final class SettingsPages {
           .whenComplete(
               (changed, error) ->
                   asking.threads().own(() -> close(state, page, shown, changed, error)));
+    } catch (StoreFailure unread) {
+      Refusal refusal = unread.refusal(Optional.of(page.subject()));
+      end(state, page, Setting.without(asking.rules(), refusal));
     } catch (Throwable thrown) {
       end(state, page, failed(page, thrown));
     }

@@ -123,7 +123,7 @@ public final class Registry {
     }
     if (turns.hasNext()) {
       SubjectState state = turns.next();
-      if (state.retire(now, limits)) {
+      if (state.giveWay(now, limits)) {
         states.remove(state.subject, state);
       }
     }

@@ -31,7 +31,10 @@ public final class SubjectState {
   public final Passes passes = new Passes();
   public final BackOff backOff = new BackOff();
 
-  /** Scopes that the person was asked for, so that the settings list them. */
+  /**
+   * Scopes that the person was asked for, so that the settings list them; but for what is kept as
+   * an open ask.
+   */
   public final Set<String> asked = new LinkedHashSet<>();
 
   /** Calls without an outcome. */
@@ -200,6 +203,19 @@ public final class SubjectState {
 
   public void release() {
     holders.decrementAndGet();
+  }
+
+  /**
+   * The same for the sake of another subject: not while the settings would miss a scope without
+   * this state, as nothing else knows of it.
+   */
+  boolean giveWay(Instant now, Limits limits) {
+    return find(() -> asked.stream().allMatch(this::decided) && retire(now, limits));
+  }
+
+  private boolean decided(String scope) {
+    StoredDecision decision = seen == null ? null : seen.get(scope);
+    return decision != null && decision.decision().isPresent();
   }
 
   /** Retires the state if nobody needs it, so that its subject can leave memory. */

@@ -45,7 +45,31 @@ public final class Columns {
   }
 
   public static Optional<Decision> decision(ResultSet row) throws SQLException {
-    return optionalText(row, "decision").map(Decision::valueOf);
+    Optional<String> text = optionalText(row, "decision");
+    return text.isEmpty()
+        ? Optional.empty()
+        : Optional.of(constant(row, "decision", Decision.class));
+  }
+
+  /**
+   * One of those that this version knows.
+   *
+   * @throws SQLException if it is none of them, but of a later version
+   */
+  public static <E extends Enum<E>> E constant(ResultSet row, String column, Class<E> type)
+      throws SQLException {
+    String name = row.getString(column);
+    for (E each : type.getEnumConstants()) {
+      if (each.name().equals(name)) {
+        return each;
+      }
+    }
+    throw new SQLException(
+        "A row must have a "
+            + column
+            + " that this version knows, but has \""
+            + name
+            + "\"; read it with the version that wrote it, or a later one");
   }
 
   public static Optional<String> optionalText(ResultSet row, String column) throws SQLException {

@@ -21,8 +21,13 @@ final class Failures {
   }
 
   /** Whether nothing was written for the sake of another transaction. */
-  static boolean gaveWay(SQLException failed) {
-    return GAVE_WAY.contains(String.valueOf(failed.getSQLState()));
+  static boolean gaveWay(Throwable failed) {
+    for (Throwable each = failed; each != null; each = each.getCause()) {
+      if (each instanceof SQLException database) {
+        return GAVE_WAY.contains(String.valueOf(database.getSQLState()));
+      }
+    }
+    return false;
   }
 
   /** With what to do about it, where that can be said. */
