@@ -51,7 +51,7 @@ public final class Benchmarks {
   /** Shows nothing but that everything runs, and that every figure has its two. */
   private static void smoke() throws RunnerException {
     Round round = Calls.moment();
-    Figure.ALL.forEach(round::ratio);
+    Figures.ALL.forEach(round::ratio);
     System.out.println("All " + round.one().size() + " benchmarks of calls ran");
     System.out.print(Scale.moment());
   }

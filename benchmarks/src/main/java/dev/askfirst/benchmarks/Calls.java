@@ -53,7 +53,7 @@ final class Calls {
 
   /** How long a benchmark runs in a fork. */
   record Pace(int warmups, int iterations, int millis) {
-    static final Pace FULL = new Pace(20, 20, 50);
+    static final Pace FULL = new Pace(15, 25, 35);
     static final Pace MOMENT = new Pace(1, 1, 10);
   }
 }

@@ -4,6 +4,7 @@ import dev.askfirst.runtime.scope.ScopeBits;
 import dev.askfirst.runtime.scope.ScopeMask;
 import dev.askfirst.runtime.scope.ScopeName;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,13 +17,24 @@ import org.jspecify.annotations.Nullable;
  *
  * @param bits whether bits can say what is required: false where a scope has none
  * @param mask the scopes that are all needed
- * @param choices the choices that are left; never written to
+ * @param choice the scopes of the first choice, in a field as few have another; zero if there is
+ *     none
+ * @param further the choices after it; never written to
  */
 @SuppressWarnings("ArrayRecordComponent")
-record ScopeRequirement(List<Clause> clauses, boolean bits, long mask, long[] choices)
+record ScopeRequirement(List<Clause> clauses, boolean bits, long mask, long choice, long[] further)
     implements Requirement, ScopeMask {
   ScopeRequirement(List<Clause> clauses) {
-    this(List.copyOf(clauses), haveBits(clauses), maskOf(clauses), choicesOf(clauses));
+    this(List.copyOf(clauses), choicesOf(clauses));
+  }
+
+  private ScopeRequirement(List<Clause> clauses, long[] choices) {
+    this(
+        clauses,
+        haveBits(clauses),
+        maskOf(clauses),
+        choices.length == 0 ? 0 : choices[0],
+        Arrays.copyOfRange(choices, Math.min(1, choices.length), choices.length));
   }
 
   static Requirement of(Clause.Match match, String... scopes) {
@@ -71,12 +83,15 @@ record ScopeRequirement(List<Clause> clauses, boolean bits, long mask, long[] ch
 
   @Override
   public boolean metBy(long granted) {
-    return bits && (granted & mask) == mask && (choices.length == 0 || eachMetBy(granted));
+    return bits
+        && (granted & mask) == mask
+        && (choice == 0 || (granted & choice) != 0)
+        && (further.length == 0 || furtherMetBy(granted));
   }
 
-  private boolean eachMetBy(long granted) {
-    for (long choice : choices) {
-      if ((granted & choice) == 0) {
+  private boolean furtherMetBy(long granted) {
+    for (long one : further) {
+      if ((granted & one) == 0) {
         return false;
       }
     }

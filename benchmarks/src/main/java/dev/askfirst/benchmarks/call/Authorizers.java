@@ -4,6 +4,7 @@ import dev.askfirst.WeChatScopes;
 import dev.askfirst.runtime.Authorizer;
 import dev.askfirst.runtime.Decision;
 import dev.askfirst.runtime.spi.ConsentAnswer;
+import dev.askfirst.runtime.spi.ConsentPrompt;
 import dev.askfirst.runtime.spi.ConsentReply;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,19 +18,23 @@ final class Authorizers {
 
   /** Of one user who allowed all that {@link Recorder} needs, the camera for an hour. */
   static Authorizer allowing() {
-    Authorizer authorizer =
-        Authorizer.builder()
-            .singleUser()
-            .prompt(
-                request ->
-                    CompletableFuture.completedFuture(
-                        ConsentReply.toAll(
-                            request,
-                            ConsentAnswer.allowUntil(Instant.now().plus(Duration.ofHours(1))))))
-            .build();
+    Authorizer authorizer = Authorizer.builder().singleUser().prompt(forAnHour()).build();
+    grantRecorder(authorizer);
+    return authorizer;
+  }
+
+  /** Allows all that {@link Recorder} needs, the camera as the prompt does. */
+  static void grantRecorder(Authorizer authorizer) {
     authorizer.authorize(WeChatScopes.CAMERA).await();
     grant(authorizer, WeChatScopes.RECORD, WeChatScopes.USER_LOCATION);
-    return authorizer;
+  }
+
+  /** A user who allows whatever is asked, for an hour. */
+  static ConsentPrompt forAnHour() {
+    return request ->
+        CompletableFuture.completedFuture(
+            ConsentReply.toAll(
+                request, ConsentAnswer.allowUntil(Instant.now().plus(Duration.ofHours(1)))));
   }
 
   /** Of one user who allowed all that {@link Devices} need. */
@@ -49,10 +54,12 @@ final class Authorizers {
     return authorizer;
   }
 
-  /** Of one user who refused. */
+  /** Of one user who refused to be recorded, and to have steps counted. */
   static Authorizer refusing() {
     Authorizer authorizer = Authorizer.builder().singleUser().build();
+    grant(authorizer, WeChatScopes.USER_LOCATION);
     refuse(authorizer, WeChatScopes.RECORD);
+    refuse(authorizer, WeChatScopes.WERUN);
     return authorizer;
   }
 

@@ -44,14 +44,14 @@ public final class BoundWorkers extends ThreadPoolExecutor {
   }
 
   private static Authorizer authorizer(SubjectResolver resolver) {
-    return Authorizer.builder().subjects(resolver).build();
+    return Authorizer.builder().subjects(resolver).prompt(Authorizers.forAnHour()).build();
   }
 
   private static void grant(Authorizer authorizer, String user) {
     authorizer.runAs(
         Subject.of(user),
         () -> {
-          Authorizers.grant(authorizer, SCOPES);
+          Authorizers.grantRecorder(authorizer);
           Authorizers.refuse(authorizer, WeChatScopes.WERUN);
         });
   }

@@ -1,5 +1,6 @@
 package dev.askfirst.benchmarks.call;
 
+import java.util.concurrent.CompletionStage;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Scope;
@@ -28,6 +29,31 @@ public class ManyUsers {
   @Benchmark
   public int bound() {
     return bound.record(length);
+  }
+
+  @Benchmark
+  public int twoScopes() {
+    return bound.recordPlace(length);
+  }
+
+  @Benchmark
+  public int anyOf() {
+    return bound.recordSteps(length);
+  }
+
+  @Benchmark
+  public int expiring() {
+    return bound.film(length);
+  }
+
+  @Benchmark
+  public CompletionStage<Integer> stage() {
+    return bound.send();
+  }
+
+  @Benchmark
+  public int async() {
+    return bound.async().record(length).toCompletableFuture().join();
   }
 
   @Benchmark

@@ -16,7 +16,8 @@ class Recorder {
     return length * 31 + 7;
   }
 
-  @RequiresScope({WeChatScopes.RECORD, WeChatScopes.USER_LOCATION})
+  /** Of which the first is allowed also where recording is refused. */
+  @RequiresScope({WeChatScopes.USER_LOCATION, WeChatScopes.RECORD})
   int recordPlace(int length) {
     return length * 31 + 7;
   }

@@ -2,6 +2,7 @@ package dev.askfirst.benchmarks.call;
 
 import dev.askfirst.benchmarks.peers.DeniedByHandException;
 import dev.askfirst.runtime.ScopeDeniedException;
+import java.util.concurrent.CompletionStage;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
@@ -31,5 +32,38 @@ public class Refused {
     } catch (ScopeDeniedException denied) {
       return denied;
     }
+  }
+
+  @Benchmark
+  public Object twoScopes() {
+    try {
+      return guarded.recordPlace(length);
+    } catch (ScopeDeniedException denied) {
+      return denied;
+    }
+  }
+
+  @Benchmark
+  public Object anyOf() {
+    try {
+      return guarded.recordSteps(length);
+    } catch (ScopeDeniedException denied) {
+      return denied;
+    }
+  }
+
+  @Benchmark
+  public CompletionStage<Integer> stage() {
+    return guarded.send();
+  }
+
+  @Benchmark
+  public Object async() {
+    return guarded
+        .async()
+        .record(length)
+        .handle((none, denied) -> denied)
+        .toCompletableFuture()
+        .join();
   }
 }

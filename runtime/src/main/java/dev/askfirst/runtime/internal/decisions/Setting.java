@@ -123,10 +123,18 @@ public final class Setting implements AuthSetting {
 
   private void learn(long bit, @Nullable StoredDecision granted) {
     Instant until = granted == null ? null : granted.until().orElse(null);
+    // Nothing is written that is known: a call that waits for another scope would have every
+    // thread write where all read.
     if (until == null) {
-      lasting |= bit;
-    } else {
-      passing = Passing.with(passing, bit, until, rules.clock());
+      if ((lasting & bit) == 0) {
+        lasting |= bit;
+      }
+      return;
+    }
+    Passing known = passing;
+    Passing next = Passing.with(known, bit, until, rules.clock());
+    if (!next.equals(known)) {
+      passing = next;
     }
   }
 
