@@ -28,7 +28,8 @@ public final class Mirrors {
    * @return the first one; empty if there is none, or a class that the answer needs is missing
    */
   public static Optional<AnnotationMirror> on(Element element, Class<?> annotation) {
-    return all(element, annotation).stream().findFirst();
+    List<AnnotationMirror> all = all(element, annotation);
+    return all.isEmpty() ? Optional.empty() : Optional.of(all.get(0));
   }
 
   /**
@@ -124,7 +125,8 @@ public final class Mirrors {
    *     array; empty if nothing is written
    */
   public static List<AnnotationValue> items(AnnotationMirror annotation, String name) {
-    return value(annotation, name).map(Mirrors::items).orElse(List.of());
+    Optional<AnnotationValue> value = value(annotation, name);
+    return value.isPresent() ? items(value.get()) : List.of();
   }
 
   /**
@@ -135,7 +137,11 @@ public final class Mirrors {
    * @return as {@link AnnotationValue#getValue} says
    */
   public static List<Object> values(AnnotationMirror annotation, String name) {
-    return items(annotation, name).stream().map(AnnotationValue::getValue).toList();
+    List<Object> values = new ArrayList<>();
+    for (AnnotationValue item : items(annotation, name)) {
+      values.add(item.getValue());
+    }
+    return values;
   }
 
   /**
@@ -150,11 +156,13 @@ public final class Mirrors {
    *     #UNRESOLVED unresolved} ones
    */
   public static <T> List<T> values(AnnotationMirror annotation, String name, Class<T> type) {
-    return values(annotation, name).stream()
-        .filter(each -> !each.equals(UNRESOLVED))
-        .filter(type::isInstance)
-        .map(type::cast)
-        .toList();
+    List<T> values = new ArrayList<>();
+    for (Object each : values(annotation, name)) {
+      if (type.isInstance(each) && !each.equals(UNRESOLVED)) {
+        values.add(type.cast(each));
+      }
+    }
+    return values;
   }
 
   /**
@@ -165,6 +173,7 @@ public final class Mirrors {
    * @return the first one; empty if there is none
    */
   public static String string(AnnotationMirror annotation, String name) {
-    return values(annotation, name, String.class).stream().findFirst().orElse("");
+    List<String> values = values(annotation, name, String.class);
+    return values.isEmpty() ? "" : values.get(0);
   }
 }
