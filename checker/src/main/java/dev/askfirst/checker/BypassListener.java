@@ -33,17 +33,14 @@ final class BypassListener implements TaskListener {
 
   @Override
   public void finished(TaskEvent event) {
-    switch (event.getKind()) {
-      case PARSE -> refuse(event.getCompilationUnit());
-      case ANALYZE -> analyze(event);
-      case COMPILATION -> {
-        Checks asked = checks;
-        TreePath last = place;
-        if (asked != null && last != null) {
-          guarded(last, "the program", asked.bypasses()::reportUnneededOnPackages);
-        }
-      }
-      default -> {}
+    // A switch would have a class of its own, to be loaded by each compiler.
+    TaskEvent.Kind kind = event.getKind();
+    if (kind == TaskEvent.Kind.PARSE) {
+      refuse(event.getCompilationUnit());
+    } else if (kind == TaskEvent.Kind.ANALYZE) {
+      analyze(event);
+    } else if (kind == TaskEvent.Kind.COMPILATION) {
+      end();
     }
   }
 
@@ -65,36 +62,53 @@ final class BypassListener implements TaskListener {
     TreePath root = new TreePath(unit);
     place = root;
     List<? extends Tree> types = unit.getTypeDecls();
-    if (types.isEmpty()) {
-      if (!unit.getPackageAnnotations().isEmpty()) {
-        guarded(root, "a package", () -> checks().declarations().packageInfo(unit));
-      }
-      return;
+    if (types.isEmpty() && !unit.getPackageAnnotations().isEmpty()) {
+      packageInfo(root, unit);
     }
     for (Tree tree : types) {
       TreePath path = new TreePath(root, tree);
       if (tree instanceof ClassTree type
           && event.getTypeElement().equals(program().element(path))) {
-        guarded(path, type.getSimpleName(), () -> look(path));
+        look(path, type);
       }
     }
   }
 
-  private void look(TreePath type) {
-    if (glance().catches(type)) {
-      new CallScanner(checks()).scan(type, null);
-      checks().bypasses().reportUnneeded();
+  private void look(TreePath path, ClassTree type) {
+    try {
+      if (glance().catches(path)) {
+        new CallScanner(checks()).scan(path, null);
+        checks().bypasses().reportUnneeded();
+      }
+    } catch (RuntimeException | LinkageError failure) {
+      failed(path, type.getSimpleName(), failure);
+    }
+  }
+
+  private void packageInfo(TreePath root, CompilationUnitTree unit) {
+    try {
+      checks().declarations().packageInfo(unit);
+    } catch (RuntimeException | LinkageError failure) {
+      failed(root, "a package", failure);
+    }
+  }
+
+  private void end() {
+    Checks asked = checks;
+    TreePath last = place;
+    if (asked != null && last != null) {
+      try {
+        asked.bypasses().reportUnneededOnPackages();
+      } catch (RuntimeException | LinkageError failure) {
+        failed(last, "the program", failure);
+      }
     }
   }
 
   /** Nothing is thrown at the compiler, and nothing goes unchecked without a word. */
-  private void guarded(TreePath place, CharSequence name, Runnable check) {
-    try {
-      check.run();
-    } catch (RuntimeException | LinkageError failure) {
-      new Reporter(Trees.instance(task), settings)
-          .report(BypassMessage.CHECK_FAILED, place, name, failure);
-    }
+  private void failed(TreePath place, CharSequence name, Throwable failure) {
+    new Reporter(Trees.instance(task), settings)
+        .report(BypassMessage.CHECK_FAILED, place, name, failure);
   }
 
   private Program program() {

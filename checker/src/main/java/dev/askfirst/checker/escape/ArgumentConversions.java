@@ -49,13 +49,48 @@ public final class ArgumentConversions {
         && program.type(site) instanceof DeclaredType type
         && concerned(constructor, type)) {
       ExecutableType as = (ExecutableType) program.types().asMemberOf(type, constructor);
-      convert(site, constructor, as.getParameterTypes(), creation.getArguments());
+      List<? extends TypeMirror> parameters = as.getParameterTypes();
+      if (!constructor.getTypeParameters().isEmpty()) {
+        Instantiation instantiation = given(site, creation, constructor, parameters);
+        bounds(site, constructor, instantiation, creation.getArguments());
+        parameters = parameters.stream().map(instantiation::in).toList();
+      }
+      convert(site, constructor, parameters, creation.getArguments());
     }
+  }
+
+  /** What a constructor's own type parameters stand for: of these, the compiler tells nothing. */
+  private Instantiation given(
+      TreePath site,
+      NewClassTree creation,
+      ExecutableElement constructor,
+      List<? extends TypeMirror> parameterTypes) {
+    Instantiation instantiation = new Instantiation(program.types(), constructor);
+    List<? extends Tree> written = creation.getTypeArguments();
+    for (int i = 0; i < Math.min(written.size(), constructor.getTypeParameters().size()); i++) {
+      instantiation.match(
+          constructor.getTypeParameters().get(i).asType(), program.type(site, written.get(i)));
+    }
+    List<@Nullable TypeMirror> arguments = types(site, creation.getArguments());
+    Parameters parameters = Parameters.of(constructor, parameterTypes, arguments, program.types());
+    for (int i = 0; i < arguments.size(); i++) {
+      instantiation.match(parameters.at(i), arguments.get(i));
+    }
+    return instantiation;
+  }
+
+  private List<@Nullable TypeMirror> types(
+      TreePath site, List<? extends ExpressionTree> arguments) {
+    List<@Nullable TypeMirror> types = new ArrayList<>();
+    arguments.forEach(each -> types.add(program.type(site, each)));
+    return types;
   }
 
   /** Whether it is worth while to fill in the type arguments. */
   private boolean concerned(ExecutableElement constructor, DeclaredType type) {
-    return mentions.inAny(type.getTypeArguments()) || mentions.in(constructor);
+    return mentions.inAny(type.getTypeArguments())
+        || mentions.in(constructor)
+        || !constructor.getTypeParameters().isEmpty();
   }
 
   private void convert(
@@ -66,9 +101,8 @@ public final class ArgumentConversions {
     if (arguments.isEmpty() || !mentions.inAny(parameterTypes)) {
       return;
     }
-    List<@Nullable TypeMirror> given = new ArrayList<>();
-    arguments.forEach(each -> given.add(program.type(site, each)));
-    Parameters parameters = Parameters.of(method, parameterTypes, given, program.types());
+    Parameters parameters =
+        Parameters.of(method, parameterTypes, types(site, arguments), program.types());
     for (int i = 0; i < arguments.size(); i++) {
       check.convert(new TreePath(site, arguments.get(i)), parameters.at(i));
     }
@@ -80,14 +114,22 @@ public final class ArgumentConversions {
       ExecutableType type,
       List<? extends ExpressionTree> arguments) {
     if (mentions.in(method) || mentions.in(type)) {
-      Instantiation instantiation = matched(method, type);
-      for (TypeParameterElement parameter : method.getTypeParameters()) {
-        check.convert(
-            place(site, method, parameter, arguments),
-            instantiation.of(parameter),
-            instantiation.bound(parameter),
-            Set.of());
-      }
+      bounds(site, method, matched(method, type), arguments);
+    }
+  }
+
+  /** What stands for a type parameter must be all that the parameter extends. */
+  private void bounds(
+      TreePath site,
+      ExecutableElement method,
+      Instantiation instantiation,
+      List<? extends ExpressionTree> arguments) {
+    for (TypeParameterElement parameter : method.getTypeParameters()) {
+      check.convert(
+          place(site, method, parameter, arguments),
+          instantiation.of(parameter),
+          instantiation.bound(parameter),
+          Set.of());
     }
   }
 

@@ -99,9 +99,9 @@ public final class ReferenceConversions {
     Instantiation instantiation = new Instantiation(program.types(), method);
     for (int i = 0; i < given.size(); i++) {
       instantiation.match(parameters.at(i), given.get(i));
-      if (i > 0 || !ofGuard(method)) {
-        convert(reference, given.get(i), parameters.at(i));
-      }
+    }
+    for (int i = ofGuard(method) ? 1 : 0; i < given.size(); i++) {
+      convert(reference, given.get(i), target(parameters.at(i), instantiation));
     }
     for (TypeParameterElement each : method.getTypeParameters()) {
       if (wanted.stream().noneMatch(parameter -> variable(parameter, each))) {
@@ -111,6 +111,14 @@ public final class ReferenceConversions {
     if (signature.getReturnType().getKind() != TypeKind.VOID) {
       convert(reference, instantiation.in(result(reference)), signature.getReturnType());
     }
+  }
+
+  /** A type parameter itself takes all that it extends; what is made with it, what was found. */
+  private static @Nullable TypeMirror target(
+      @Nullable TypeMirror parameter, Instantiation instantiation) {
+    return parameter == null || parameter instanceof TypeVariable
+        ? parameter
+        : instantiation.in(parameter);
   }
 
   private static boolean variable(TypeMirror type, TypeParameterElement parameter) {

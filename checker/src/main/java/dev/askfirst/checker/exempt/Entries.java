@@ -1,5 +1,6 @@
 package dev.askfirst.checker.exempt;
 
+import dev.askfirst.RequiresScope;
 import dev.askfirst.checker.code.Program;
 import dev.askfirst.checker.code.Spelling;
 import dev.askfirst.checker.report.Settings;
@@ -113,14 +114,19 @@ public final class Entries {
 
   private boolean marks(TypeElement annotation, Set<Element> seen) {
     String name = annotation.getQualifiedName().toString();
-    if (given.contains(name) || known().contains(name)) {
+    if (given.contains(name)) {
       return true;
     }
-    return annotation.getKind() == ElementKind.ANNOTATION_TYPE
-        && seen.add(annotation)
-        && annotation.getAnnotationMirrors().stream()
-            .map(Mirrors::type)
-            .anyMatch(each -> marks(each, seen));
+    // What stands on nearly every guarded method is no reason to read the list.
+    if (name.equals(RequiresScope.class.getName()) || program.rules().ofThePlatform(annotation)) {
+      return false;
+    }
+    return known().contains(name)
+        || (annotation.getKind() == ElementKind.ANNOTATION_TYPE
+            && seen.add(annotation)
+            && annotation.getAnnotationMirrors().stream()
+                .map(Mirrors::type)
+                .anyMatch(each -> marks(each, seen)));
   }
 
   private Set<String> known() {
@@ -136,10 +142,11 @@ public final class Entries {
     try (InputStream in =
         Objects.requireNonNull(Entries.class.getResourceAsStream("entries.txt"))) {
       Set<String> names = new HashSet<>();
-      new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .forEach(names::add);
+      for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1)) {
+        if (!line.isBlank() && !line.startsWith("#")) {
+          names.add(line.strip());
+        }
+      }
       return names;
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -15,8 +15,6 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
-import dev.askfirst.checker.code.FunctionalTypes;
-import dev.askfirst.checker.code.Iterators;
 import dev.askfirst.checker.code.Program;
 import dev.askfirst.checker.guarded.Mentions;
 import javax.lang.model.element.Element;
@@ -38,20 +36,15 @@ public final class Glance extends TreeScanner<@Nullable Void, TreePath> {
   private final Headers headers;
   private final Mentions mentions;
   private final Names names;
-  private final Promises promises;
-  private final FunctionalTypes functional;
-  private final Iterators iterators;
+  private @Nullable Unnamed unnamed;
   private boolean caught;
   private @Nullable Element inside;
 
   public Glance(Program program) {
     this.program = program;
     this.headers = new Headers(program);
-    this.mentions = new Mentions(headers::mention);
+    this.mentions = new Mentions(headers);
     this.names = new Names(program, headers, mentions);
-    this.promises = new Promises(program, mentions);
-    this.functional = new FunctionalTypes(program);
-    this.iterators = new Iterators(program);
   }
 
   /** Whether the rules should be asked about a class. */
@@ -88,15 +81,21 @@ public final class Glance extends TreeScanner<@Nullable Void, TreePath> {
 
   private void function(Tree tree, TreePath around) {
     TypeMirror type = program.type(around, tree);
-    caught =
-        caught
-            || mentions.in(type)
-            || (!ofThePlatform(type) && functional.method(type).filter(mentions::in).isPresent());
+    caught = caught || mentions.in(type) || (!ofThePlatform(type) && unnamed().function(type));
   }
 
   private boolean ofThePlatform(@Nullable TypeMirror type) {
     return type instanceof DeclaredType declared
         && program.rules().ofThePlatform((TypeElement) declared.asElement());
+  }
+
+  private Unnamed unnamed() {
+    Unnamed known = unnamed;
+    if (known == null) {
+      known = new Unnamed(program, mentions);
+      unnamed = known;
+    }
+    return known;
   }
 
   @Override
@@ -105,7 +104,7 @@ public final class Glance extends TreeScanner<@Nullable Void, TreePath> {
     inside = program.element(new TreePath(around, tree));
     caught =
         inside instanceof TypeElement type
-            && (headers.mention(type) || (extendsAndImplements(tree) && promises.inherited(type)));
+            && (headers.mention(type) || (extendsAndImplements(tree) && unnamed().promise(type)));
     scan(tree.getModifiers(), around);
     scan(tree.getTypeParameters(), around);
     scan(tree.getMembers(), around);
@@ -171,10 +170,7 @@ public final class Glance extends TreeScanner<@Nullable Void, TreePath> {
   @Override
   public @Nullable Void visitEnhancedForLoop(EnhancedForLoopTree tree, TreePath around) {
     TypeMirror values = program.type(around, tree.getExpression());
-    caught =
-        caught
-            || (!ofThePlatform(values)
-                && iterators.of(values).stream().anyMatch(program.rules()::guards));
+    caught = caught || (!ofThePlatform(values) && unnamed().iteration(values));
     return super.visitEnhancedForLoop(tree, around);
   }
 

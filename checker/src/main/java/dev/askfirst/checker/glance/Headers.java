@@ -5,6 +5,7 @@ import dev.askfirst.checker.guarded.Mentions;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.function.Predicate;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
@@ -14,7 +15,7 @@ import javax.lang.model.type.TypeMirror;
  * is true: {@code class Makers implements Supplier<Memo>}. What such an object takes and gives is
  * not told by its own name.
  */
-final class Headers {
+final class Headers implements Predicate<TypeElement> {
   private final Program program;
   private final Mentions mentions;
   private final IdentityHashMap<TypeElement, Boolean> known =
@@ -24,7 +25,12 @@ final class Headers {
 
   Headers(Program program) {
     this.program = program;
-    this.mentions = new Mentions(this::mention);
+    this.mentions = new Mentions(this);
+  }
+
+  @Override
+  public boolean test(TypeElement type) {
+    return mention(type);
   }
 
   boolean mention(TypeElement type) {
@@ -43,7 +49,9 @@ final class Headers {
     if (outermost) {
       // A no on the way to a yes may have leaned on a question that was still open.
       if (mentioned) {
-        asked.forEach(known::remove);
+        for (TypeElement each : asked) {
+          known.remove(each);
+        }
       }
       asked.clear();
     }

@@ -1,17 +1,17 @@
 package dev.askfirst.checker.glance;
 
-import dev.askfirst.RequiresScope;
 import dev.askfirst.checker.code.Program;
 import dev.askfirst.checker.guarded.Mentions;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 
 /** Whether what a name stands for has to do with anything guarded: asked once of each. */
 final class Names {
-  private static final String OURS = RequiresScope.class.getPackageName() + ".";
+  private static final String OURS = "dev.askfirst.";
 
   private final Program program;
   private final Headers headers;
@@ -32,11 +32,15 @@ final class Names {
    * class.
    */
   boolean mention(Element named) {
-    return switch (named.getKind()) {
-      case LOCAL_VARIABLE, PARAMETER, PACKAGE, TYPE_PARAMETER -> false;
-      case FIELD, ENUM_CONSTANT, METHOD, CONSTRUCTOR -> member(named);
-      default -> named instanceof TypeElement type && headers.mention(type);
-    };
+    // A switch would have a class of its own, to be loaded by each compiler.
+    ElementKind kind = named.getKind();
+    if (kind == ElementKind.LOCAL_VARIABLE || kind == ElementKind.PARAMETER) {
+      return false;
+    }
+    if (kind == ElementKind.METHOD || kind == ElementKind.CONSTRUCTOR || kind.isField()) {
+      return member(named);
+    }
+    return (kind.isClass() || kind.isInterface()) && headers.mention((TypeElement) named);
   }
 
   private boolean member(Element named) {
@@ -53,10 +57,13 @@ final class Names {
 
   /** An annotation that is ours, or stands for one of ours. */
   boolean annotation(TypeElement type) {
-    return annotations.computeIfAbsent(
-        type,
-        each ->
-            each.getQualifiedName().toString().startsWith(OURS)
-                || !program.rules().writtenOn(each).isEmpty());
+    Boolean known = annotations.get(type);
+    if (known == null) {
+      known =
+          type.getQualifiedName().toString().startsWith(OURS)
+              || !program.rules().writtenOn(type).isEmpty();
+      annotations.put(type, known);
+    }
+    return known;
   }
 }

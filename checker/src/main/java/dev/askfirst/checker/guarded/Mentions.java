@@ -11,6 +11,7 @@ import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.IntersectionType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.UnionType;
@@ -67,20 +68,33 @@ public final class Mentions {
     if (type == null || depth > Bounds.DEPTH) {
       return false;
     }
-    return switch (type.getKind()) {
-      case DECLARED -> in((DeclaredType) type, depth);
-      case ARRAY -> in(((ArrayType) type).getComponentType(), depth + 1);
-      case TYPEVAR ->
-          in(((TypeVariable) type).getUpperBound(), depth + 1)
-              || in(((TypeVariable) type).getLowerBound(), depth + 1);
-      case WILDCARD ->
-          in(((WildcardType) type).getExtendsBound(), depth + 1)
-              || in(((WildcardType) type).getSuperBound(), depth + 1);
-      case INTERSECTION -> inAny(((IntersectionType) type).getBounds(), depth + 1);
-      case UNION -> inAny(((UnionType) type).getAlternatives(), depth + 1);
-      case EXECUTABLE -> in((ExecutableType) type, depth + 1);
-      default -> false;
-    };
+    // A switch would have a class of its own, to be loaded by each compiler.
+    TypeKind kind = type.getKind();
+    if (kind == TypeKind.DECLARED) {
+      return in((DeclaredType) type, depth);
+    }
+    if (kind == TypeKind.EXECUTABLE) {
+      return in((ExecutableType) type, depth + 1);
+    }
+    return !kind.isPrimitive() && kind != TypeKind.VOID && inside(type, kind, depth + 1);
+  }
+
+  private boolean inside(TypeMirror type, TypeKind kind, int depth) {
+    if (kind == TypeKind.ARRAY) {
+      return in(((ArrayType) type).getComponentType(), depth);
+    }
+    if (kind == TypeKind.TYPEVAR) {
+      TypeVariable variable = (TypeVariable) type;
+      return in(variable.getUpperBound(), depth) || in(variable.getLowerBound(), depth);
+    }
+    if (kind == TypeKind.WILDCARD) {
+      WildcardType wildcard = (WildcardType) type;
+      return in(wildcard.getExtendsBound(), depth) || in(wildcard.getSuperBound(), depth);
+    }
+    if (kind == TypeKind.INTERSECTION) {
+      return inAny(((IntersectionType) type).getBounds(), depth);
+    }
+    return kind == TypeKind.UNION && inAny(((UnionType) type).getAlternatives(), depth);
   }
 
   private boolean in(ExecutableType type, int depth) {

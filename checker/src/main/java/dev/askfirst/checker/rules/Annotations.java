@@ -1,8 +1,5 @@
 package dev.askfirst.checker.rules;
 
-import dev.askfirst.NoScopeRequired;
-import dev.askfirst.RequiresScope;
-import java.lang.annotation.Repeatable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,6 +23,10 @@ import javax.lang.model.util.Elements;
  * annotations can be read although the jar of their types is missing, and must count then too.
  */
 final class Annotations {
+  // Not by their classes: to load those would be a part of what the checker costs.
+  static final String REQUIRES_SCOPE = "dev.askfirst.RequiresScope";
+  static final String NO_SCOPE_REQUIRED = "dev.askfirst.NoScopeRequired";
+
   private final Name requiresScope;
   private final Name noScopeRequired;
   private final Name repeatable;
@@ -33,9 +34,9 @@ final class Annotations {
   private final Map<TypeElement, Boolean> mute = new HashMap<>();
 
   Annotations(Elements elements) {
-    requiresScope = elements.getName(RequiresScope.class.getName());
-    noScopeRequired = elements.getName(NoScopeRequired.class.getName());
-    repeatable = elements.getName(Repeatable.class.getName());
+    requiresScope = elements.getName(REQUIRES_SCOPE);
+    noScopeRequired = elements.getName(NO_SCOPE_REQUIRED);
+    repeatable = elements.getName("java.lang.annotation.Repeatable");
   }
 
   /**
@@ -56,13 +57,19 @@ final class Annotations {
     TypeElement type = Mirrors.type(annotation);
     Boolean known = mute.get(type);
     if (known == null) {
-      known =
-          !requiringScope(annotation)
-              && behind(annotation).isEmpty()
-              && Model.methods(type).stream().noneMatch(Annotations::containing);
+      known = !requiringScope(annotation) && behind(annotation).isEmpty() && !container(type);
       mute.put(type, known);
     }
     return known;
+  }
+
+  private static boolean container(TypeElement type) {
+    for (ExecutableElement each : Model.methods(type)) {
+      if (containing(each)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the values of a repeated annotation may be what an annotation's element holds. */
@@ -116,16 +123,26 @@ final class Annotations {
       return;
     }
     List<? extends AnnotationMirror> annotations = Model.annotations(type);
-    annotations.stream().filter(this::requiringScope).forEach(found::add);
+    for (AnnotationMirror annotation : annotations) {
+      if (requiringScope(annotation)) {
+        found.add(annotation);
+      }
+    }
     for (AnnotationMirror annotation : annotations) {
       if (!requiringScope(annotation)) {
-        unpacked(annotation).forEach(each -> collect(Mirrors.type(each), seen, found));
+        for (AnnotationMirror each : unpacked(annotation)) {
+          collect(Mirrors.type(each), seen, found);
+        }
       }
     }
   }
 
   private boolean repeatable(AnnotationMirror annotation) {
-    return Model.annotations(Mirrors.type(annotation)).stream()
-        .anyMatch(meta -> Mirrors.type(meta).getQualifiedName().equals(repeatable));
+    for (AnnotationMirror meta : Model.annotations(Mirrors.type(annotation))) {
+      if (Mirrors.type(meta).getQualifiedName().equals(repeatable)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

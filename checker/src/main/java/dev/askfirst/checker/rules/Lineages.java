@@ -64,8 +64,15 @@ final class Lineages {
 
   private boolean parentGuards(TypeElement type) {
     TypeElement superclass = Model.superclass(type);
-    return (superclass != null && guard(superclass))
-        || Model.interfaces(type).stream().anyMatch(this::guard);
+    if (superclass != null && guard(superclass)) {
+      return true;
+    }
+    for (TypeElement each : Model.interfaces(type)) {
+      if (guard(each)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the receiver or the declaring type guards a method of the name: mostly neither. */
@@ -125,8 +132,12 @@ final class Lineages {
 
   /** Nobody but the platform may declare types there, and it does not know our annotations. */
   boolean ofThePlatform(TypeElement type) {
-    return platform.computeIfAbsent(
-        elements.getPackageOf(type),
-        each -> each.getQualifiedName().toString().startsWith("java."));
+    PackageElement around = elements.getPackageOf(type);
+    Boolean known = platform.get(around);
+    if (known == null) {
+      known = around.getQualifiedName().toString().startsWith("java.");
+      platform.put(around, known);
+    }
+    return known;
   }
 }

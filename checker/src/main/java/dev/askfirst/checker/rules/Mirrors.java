@@ -135,7 +135,8 @@ public final class Mirrors {
    *     array; empty if nothing is written
    */
   public static List<AnnotationValue> items(AnnotationMirror annotation, String name) {
-    return value(annotation, name).map(Mirrors::items).orElse(List.of());
+    Optional<AnnotationValue> value = value(annotation, name);
+    return value.isPresent() ? items(value.get()) : List.of();
   }
 
   /**
@@ -146,7 +147,11 @@ public final class Mirrors {
    * @return as {@link AnnotationValue#getValue} says
    */
   public static List<Object> values(AnnotationMirror annotation, String name) {
-    return items(annotation, name).stream().map(AnnotationValue::getValue).toList();
+    List<Object> values = new ArrayList<>();
+    for (AnnotationValue item : items(annotation, name)) {
+      values.add(item.getValue());
+    }
+    return values;
   }
 
   /**

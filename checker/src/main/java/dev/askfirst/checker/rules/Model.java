@@ -3,7 +3,6 @@ package dev.askfirst.checker.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Supplier;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -18,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * Reads the language model. Where a class that the answer needs is missing, compilers throw
  * exceptions that have no public name; the answer is then as if nothing were there, and the
  * compiler reports the class where it matters.
+ *
+ * <p>Asked of every type, in a compiler that has just started: so without lambdas, each of which is
+ * a class to be made first.
  */
 final class Model {
   private Model() {}
@@ -28,7 +30,6 @@ final class Model {
   }
 
   static List<? extends AnnotationMirror> annotations(Element element) {
-    // Asked of every element: as it is written here, mostly nothing is made for it.
     try {
       return element.getAnnotationMirrors();
     } catch (RuntimeException classMissing) {
@@ -37,7 +38,11 @@ final class Model {
   }
 
   static List<? extends Element> members(TypeElement type) {
-    return known(type::getEnclosedElements);
+    try {
+      return type.getEnclosedElements();
+    } catch (RuntimeException classMissing) {
+      return List.of();
+    }
   }
 
   static List<ExecutableElement> methods(TypeElement type) {
@@ -51,29 +56,35 @@ final class Model {
   }
 
   static @Nullable TypeElement superclass(TypeElement type) {
-    List<TypeElement> superclass = elements(known(() -> List.of(type.getSuperclass())));
-    return superclass.isEmpty() ? null : superclass.get(0);
+    try {
+      return element(type.getSuperclass());
+    } catch (RuntimeException classMissing) {
+      return null;
+    }
   }
 
   static List<TypeElement> interfaces(TypeElement type) {
-    return elements(known(type::getInterfaces));
+    try {
+      return elements(type.getInterfaces());
+    } catch (RuntimeException classMissing) {
+      return List.of();
+    }
   }
 
   private static List<TypeElement> elements(List<? extends TypeMirror> types) {
     List<TypeElement> elements = new ArrayList<>();
-    for (TypeMirror type : types) {
-      if (type.getKind() == TypeKind.DECLARED) {
-        elements.add((TypeElement) ((DeclaredType) type).asElement());
+    for (TypeMirror each : types) {
+      TypeElement element = element(each);
+      if (element != null) {
+        elements.add(element);
       }
     }
     return elements;
   }
 
-  private static <T> List<? extends T> known(Supplier<List<? extends T>> question) {
-    try {
-      return question.get();
-    } catch (RuntimeException classMissing) {
-      return List.of();
-    }
+  private static @Nullable TypeElement element(TypeMirror type) {
+    return type.getKind() == TypeKind.DECLARED
+        ? (TypeElement) ((DeclaredType) type).asElement()
+        : null;
   }
 }

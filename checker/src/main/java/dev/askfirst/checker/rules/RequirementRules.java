@@ -11,6 +11,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides what a call of a method requires, from source and from class files alike.
@@ -42,8 +43,10 @@ import javax.lang.model.util.Types;
 public final class RequirementRules {
   private final WrittenDemands written;
   private final Lineages lineages;
-  private final Overriding overriding;
+  private final Elements elements;
+  private final Types types;
   private final Map<TypeElement, Map<ExecutableElement, List<Demand>>> answers = new HashMap<>();
+  private @Nullable Overriding overriding;
 
   /**
    * Rules over one language model.
@@ -54,7 +57,8 @@ public final class RequirementRules {
   public RequirementRules(Elements elements, Types types) {
     written = new WrittenDemands(elements);
     lineages = new Lineages(elements, written);
-    overriding = new Overriding(elements, types);
+    this.elements = elements;
+    this.types = types;
   }
 
   /**
@@ -151,12 +155,22 @@ public final class RequirementRules {
    *     and private methods
    */
   public List<ExecutableElement> overriddenBy(ExecutableElement method, TypeElement receiver) {
-    return overriding.family(method, lineages.of(method, receiver));
+    return overriding().family(method, lineages.of(method, receiver));
+  }
+
+  /** Where nothing is guarded, nobody asks what overrides what. */
+  private Overriding overriding() {
+    Overriding known = overriding;
+    if (known == null) {
+      known = new Overriding(elements, types);
+      overriding = known;
+    }
+    return known;
   }
 
   private List<Demand> demands(ExecutableElement method, Lineage lineage) {
     List<Demand> all = new ArrayList<>(written.declaredBy(method));
-    for (ExecutableElement overridden : overriding.family(method, lineage)) {
+    for (ExecutableElement overridden : overriding().family(method, lineage)) {
       all.addAll(written.declaredBy(overridden));
     }
     if (all.size() > 1) {
