@@ -8,6 +8,7 @@ import dev.askfirst.jdbc.internal.sql.Transactions;
 import dev.askfirst.runtime.Subject;
 import dev.askfirst.runtime.spi.SettingChange;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.InstantSource;
@@ -55,6 +56,16 @@ enum Kind {
       try (Connection connection = dataSource.getConnection();
           Statement statement = connection.createStatement()) {
         statement.execute(text.formatted('"' + schema + '"'));
+      }
+    }
+
+    /** What a query of one number says, in which {@code %s} stands for the schema. */
+    long number(String text) throws SQLException {
+      try (Connection connection = dataSource.getConnection();
+          Statement statement = connection.createStatement();
+          ResultSet row = statement.executeQuery(text.formatted('"' + schema + '"'))) {
+        row.next();
+        return row.getLong(1);
       }
     }
 

@@ -76,8 +76,15 @@ class RollingUpdateTest {
 
       soak.report().check(SECONDS);
       assertThat(wrote(place)).hasSize(4);
+      assertThat(number(place, "max", "older")).isGreaterThan(number(place, "min", "newer"));
+      assertThat(number(place, "max", "newer")).isGreaterThan(number(place, "min", "older-again"));
       place.execute("select device from %s.decision");
     }
+  }
+
+  /** The number of a node's first or last entry in the log. */
+  private static long number(Kind.Place place, String which, String node) throws SQLException {
+    return place.number("select " + which + "(id) from %s.consent_log where node = '" + node + "'");
   }
 
   /** The nodes of which the log has an entry. */
@@ -116,26 +123,18 @@ class RollingUpdateTest {
 
       migration.commit();
       revoked.join();
-      assertThat(called).isNotCompletedExceptionally();
+      assertThat(called.handle((allowed, failed) -> failed).join()).isNull();
       assertThat(authorizer.getSetting().allows(RECORD)).isFalse();
       assertThat(store.history(ALICE)).hasSize(2);
     }
   }
 
   /** How many wait for a table. */
-  private static int waiting(Kind.Place place, String table) throws SQLException {
-    try (Connection connection = place.dataSource().getConnection();
-        Statement statement = connection.createStatement();
-        ResultSet row =
-            statement.executeQuery(
-                "select count(*) from pg_locks where not granted and relation = '"
-                    + place.schema()
-                    + "."
-                    + table
-                    + "'::regclass")) {
-      row.next();
-      return row.getInt(1);
-    }
+  private static long waiting(Kind.Place place, String table) throws SQLException {
+    return place.number(
+        "select count(*) from pg_locks where not granted and relation = '%s."
+            + table
+            + "'::regclass");
   }
 
   @Test
