@@ -49,12 +49,9 @@ record Bound(
     return bound;
   }
 
+  /** Sets null rather than removes: who is bound next would look in vain for what was removed. */
   void end() {
-    if (outer == null) {
-      INNERMOST.remove();
-    } else {
-      INNERMOST.set(outer);
-    }
+    INNERMOST.set(outer);
   }
 
   /**
