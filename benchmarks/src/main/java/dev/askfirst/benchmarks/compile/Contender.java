@@ -15,6 +15,8 @@ enum Contender {
   AVAJE_INJECT("avaje-inject", "avaje-inject", Tools.ALL, 3),
   MICRONAUT("Micronaut", micronaut(), Tools.ALL, 3),
   BARE("no annotations: javac alone", "askfirst", Tools.NONE, 1),
+  /** What javac takes for any plugin that listens. */
+  BARE_IDLE("no annotations: an idle plugin", "askfirst", Tools.IDLE, 1),
   BARE_CHECKED("no annotations: checker", "askfirst", Tools.CHECKER, 1);
 
   /** What of its jars lies on the processor path. */
@@ -24,6 +26,10 @@ enum Contender {
     STRINGS,
     /** All but the service that starts our checker. */
     UNCHECKED,
+    /**
+     * None, with annotation processing switched off: {@link IdlePlugin} beside these benchmarks.
+     */
+    IDLE,
     /** All, with annotation processing switched off. */
     CHECKER,
     ALL
@@ -53,7 +59,7 @@ enum Contender {
       case DAGGER -> Style.DAGGER;
       case AVAJE_INJECT -> Style.AVAJE_INJECT;
       case MICRONAUT -> Style.MICRONAUT;
-      case BARE, BARE_CHECKED -> Style.BARE;
+      case BARE, BARE_IDLE, BARE_CHECKED -> Style.BARE;
     };
   }
 
@@ -73,7 +79,10 @@ enum Contender {
 
   /** What it is compared with. */
   Contender against() {
-    return this == BARE || this == BARE_CHECKED ? BARE : BY_HAND;
+    return switch (this) {
+      case BARE, BARE_IDLE, BARE_CHECKED -> BARE;
+      default -> BY_HAND;
+    };
   }
 
   /** How many times as long as that it should take at most; infinite where there is no limit. */

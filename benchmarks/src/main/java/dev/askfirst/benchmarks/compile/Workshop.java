@@ -70,6 +70,10 @@ final class Workshop {
         options.addAll(List.of("-processorpath", jars.own().toString()));
         options.addAll(List.of("-processor", StringGenerator.class.getName()));
       }
+      case IDLE -> {
+        options.addAll(List.of("-proc:none", "-processorpath", jars.own().toString()));
+        options.add("-Xplugin:Idle");
+      }
       case CHECKER ->
           options.addAll(List.of("-proc:none", "-processorpath", jars.processorPath(contender)));
       case UNCHECKED, ALL ->
