@@ -3,9 +3,11 @@ package dev.askfirst.runtime.model;
 import dev.askfirst.runtime.Crowd;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /**
  * Random histories of calls, answers, failures, revocations and time, played to an authorizer and
@@ -20,7 +22,9 @@ class ModelTest {
   /** How often a history is played to find out whether it fails: threads may be lucky. */
   private static final int TRIES = 20;
 
+  /** Thousands of histories may take longer than one test should, if others want the machine. */
   @Test
+  @Timeout(value = 10, unit = TimeUnit.MINUTES)
   void everyHistoryGoesAsTheModelSays() {
     for (long seed = SEED; seed < SEED + HISTORIES; seed++) {
       List<Step> history = new Histories(seed).history(LENGTH);
