@@ -4,6 +4,18 @@ package dev.askfirst.checker;
 final class Fixture {
   private Fixture() {}
 
+  /**
+   * A class with one member that is refused.
+   *
+   * @param head how the class begins, without its brace
+   * @param code what the report contains up to a bracket, then the member: {@code RawEscape] …}
+   */
+  static String refused(String head, String code) {
+    int end = code.indexOf(']') + 1;
+    return "package cases;\n%s {\n%s // BUG: Diagnostic contains: [%s\n}\n"
+        .formatted(head, code.substring(end), code.substring(0, end));
+  }
+
   /** A guarded class. */
   static final String MEMO =
       """

@@ -108,15 +108,7 @@ final class GlanceTest {
         "NotGuardable] void run() { @RequiresScope(\"a.one\") class Local {} }",
       })
   void oneLink(String code) {
-    int end = code.indexOf(']') + 1;
-    CheckedCode.of(
-            RECORDER,
-            SHELF,
-            "package cases;\nclass App extends Shelf {\n"
-                + code.substring(end)
-                + " // BUG: Diagnostic contains: ["
-                + code.substring(0, end)
-                + "\n}\n")
+    CheckedCode.of(RECORDER, SHELF, Fixture.refused("class App extends Shelf", code))
         .reportsWhatIsMarked();
   }
 

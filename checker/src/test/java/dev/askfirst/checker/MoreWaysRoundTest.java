@@ -172,15 +172,6 @@ final class MoreWaysRoundTest {
   }
 
   private static void refused(String code) {
-    int end = code.indexOf(']') + 1;
-    CheckedCode.of(
-            RECORDER,
-            LIBRARY,
-            "package cases;\nclass App {\n"
-                + code.substring(end)
-                + " // BUG: Diagnostic contains: ["
-                + code.substring(0, end)
-                + "\n}\n")
-        .reportsWhatIsMarked();
+    CheckedCode.of(RECORDER, LIBRARY, Fixture.refused("class App", code)).reportsWhatIsMarked();
   }
 }

@@ -140,15 +140,6 @@ final class WaysRoundTest {
             + " t.collect(java.util.stream.Collectors.<Recorder>toList()); }",
       })
   void isRefused(String code) {
-    int end = code.indexOf(']') + 1;
-    CheckedCode.of(
-            RECORDER,
-            LIBRARY,
-            "package cases;\nclass App {\n"
-                + code.substring(end)
-                + " // BUG: Diagnostic contains: ["
-                + code.substring(0, end)
-                + "\n}\n")
-        .reportsWhatIsMarked();
+    CheckedCode.of(RECORDER, LIBRARY, Fixture.refused("class App", code)).reportsWhatIsMarked();
   }
 }

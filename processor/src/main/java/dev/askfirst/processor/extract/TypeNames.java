@@ -49,10 +49,11 @@ final class TypeNames {
   }
 
   private TypeName annotated(TypeName name, TypeMirror type) {
-    if (type.getAnnotationMirrors().isEmpty()) {
+    List<AnnotationSpec> written = kept.onType(type);
+    if (written.isEmpty()) {
       return name;
     }
-    Set<AnnotationSpec> annotations = new LinkedHashSet<>(kept.onType(type));
+    Set<AnnotationSpec> annotations = new LinkedHashSet<>(written);
     name.annotations().forEach(annotations::remove);
     return annotations.isEmpty() ? name : name.annotated(List.copyOf(annotations));
   }

@@ -21,8 +21,7 @@ import javax.lang.model.element.Modifier;
 /** A guard's requirements: one constant for each, however many methods share it. */
 final class Constants {
   private final Map<List<ScopeUse>, String> names = new LinkedHashMap<>();
-  private final Map<List<ScopeUse>, Signature> users = new LinkedHashMap<>();
-  private final Map<List<ScopeUse>, List<String>> proposals = new HashMap<>();
+  private final Map<List<ScopeUse>, Signature> signatures = new LinkedHashMap<>();
 
   Constants(Collection<GuardedMethod> methods) {
     Set<String> taken = new HashSet<>();
@@ -30,7 +29,7 @@ final class Constants {
       taken.addAll(method.signature().parameterNames());
       holders(method).forEach(taken::add);
       if (method.guarded()) {
-        users.putIfAbsent(method.scopes(), method.signature());
+        signatures.putIfAbsent(method.scopes(), method.signature());
       }
     }
     choose(taken);
@@ -77,7 +76,7 @@ final class Constants {
 
   /** Two that clash both take their next name, so that none depends on which came first. */
   private void choose(Set<String> taken) {
-    users.keySet().forEach(each -> names.put(each, first(each)));
+    signatures.keySet().forEach(each -> names.put(each, first(each)));
     Set<List<ScopeUse>> clashing = clashing(taken);
     while (!clashing.isEmpty()) {
       for (List<ScopeUse> requirement : clashing) {
@@ -93,13 +92,8 @@ final class Constants {
   }
 
   private List<String> proposals(List<ScopeUse> requirement) {
-    List<String> known = proposals.get(requirement);
-    Signature user = users.get(requirement);
-    if (known == null && user != null) {
-      known = proposals(requirement, user);
-      proposals.put(requirement, known);
-    }
-    return known == null ? List.of() : known;
+    Signature user = signatures.get(requirement);
+    return user == null ? List.of() : proposals(requirement, user);
   }
 
   private String next(List<ScopeUse> requirement, String name) {
