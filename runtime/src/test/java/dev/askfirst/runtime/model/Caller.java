@@ -109,15 +109,15 @@ final class Caller {
         });
   }
 
-  /** Gives up. */
-  boolean stop() {
+  /** Gives up; back when all is done that follows from it. */
+  boolean stop() throws ExecutionException {
     Authorization asked = authorization;
     Thread waiting = thread;
     if (asked != null) {
       asked.cancel();
     } else if (waiting != null && !result.isDone()) {
       waiting.interrupt();
-      outcome = CompletableFuture.completedFuture(true);
+      Crowd.result(result.handle((value, error) -> true));
     }
     return true;
   }

@@ -1,5 +1,6 @@
 package dev.askfirst.runtime.model;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +8,9 @@ import java.util.Optional;
 /** Where a person's calls come in and go out. */
 final class Door {
   private final Person person;
+
+  /** Calls that wait until what is kept was read again. */
+  private final List<Call> late = new ArrayList<>();
 
   Door(Person person) {
     this.person = person;
@@ -19,7 +23,7 @@ final class Door {
 
   void enter(Call call) {
     if (call.shape == Call.Shape.PLAIN) {
-      person.load();
+      person.knows();
     }
     Optional<List<String>> asks = asks(call);
     if (person.loaded && asks.isEmpty()) {
@@ -31,13 +35,29 @@ final class Door {
     }
   }
 
+  /** Sends the calls on that waited for what is kept to be read. */
+  void placeLate() {
+    List<Call> calls = List.copyOf(late);
+    late.clear();
+    calls.stream().filter(call -> call.outcome == null).forEach(this::placeByWhatIsKept);
+  }
+
   Optional<List<String>> asks(Call call) {
     return call.needs.asks(
         scope -> person.granted(scope) || (call.once.contains(scope) && person.undecided(scope)),
         person::denied);
   }
 
+  /** Sends a call where it has to wait next, or out. */
   void place(Call call) {
+    if (person.knows() || !person.world.slow) {
+      placeByWhatIsKept(call);
+    } else {
+      late.add(call);
+    }
+  }
+
+  private void placeByWhatIsKept(Call call) {
     if (!person.load()) {
       end(call, "STORE_UNAVAILABLE");
       return;

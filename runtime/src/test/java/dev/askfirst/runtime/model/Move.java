@@ -15,7 +15,7 @@ interface Move {
   static Move of(Consumer<World> change) {
     return world -> {
       change.accept(world);
-      world.people.forEach(person -> person.turns.show());
+      world.people.forEach(Person::follow);
       return true;
     };
   }
@@ -24,7 +24,7 @@ interface Move {
   static Move of(int who, Consumer<Person> change) {
     return world -> {
       change.accept(world.people.get(who));
-      world.people.get(who).turns.show();
+      world.people.get(who).follow();
       return true;
     };
   }

@@ -76,12 +76,31 @@ final class Person {
     return loaded;
   }
 
-  /** What memory has counts no more; it is read again at once if somebody waits. */
+  /** The same, unless that takes a while. */
+  boolean knows() {
+    return world.slow ? loaded : load();
+  }
+
+  /** What memory has counts no more. */
   void lose() {
     loaded = false;
+    follow();
+  }
+
+  /** What follows from a step. */
+  void follow() {
+    if (!world.slow) {
+      catchUp();
+    }
+  }
+
+  /** What is kept is read again if somebody waits, and the question is put whose turn it is. */
+  void catchUp() {
     if (page != null || door.waits()) {
       load();
     }
+    door.placeLate();
+    turns.show();
   }
 
   boolean granted(String scope) {

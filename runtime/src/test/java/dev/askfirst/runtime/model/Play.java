@@ -75,7 +75,7 @@ final class Play {
     } else {
       atOnce(toDo);
     }
-    possible.happen(moves);
+    possible.happen(moves, parts.contains(new Step.Lost()));
     Sight seen = look();
     assertThat(possible.see(seen)).as("after %s", step).contains(seen);
     assertThat(screen.overlaps).as("prompts at once").hasValue(0);

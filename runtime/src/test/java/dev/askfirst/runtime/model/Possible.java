@@ -28,10 +28,22 @@ final class Possible {
     return start;
   }
 
-  /** Steps happen at once, each of which has parts. */
-  void happen(List<List<Move>> steps) {
+  /**
+   * Steps happen at once, each of which has parts.
+   *
+   * @param lost whether memory may forget meanwhile what is kept
+   */
+  void happen(List<List<Move>> steps, boolean lost) {
+    List<Way> next = new ArrayList<>(ways(orders(steps)));
+    if (steps.size() > 1 && (lost || ways.stream().anyMatch(way -> !way.world().left.isEmpty()))) {
+      next.addAll(ways(slowOrders(steps)));
+    }
+    ways = next;
+  }
+
+  private List<Way> ways(List<List<Move>> orders) {
     List<Way> next = new ArrayList<>();
-    for (List<Move> order : orders(steps)) {
+    for (List<Move> order : orders) {
       for (Way way : ways) {
         List<Move> moves = new ArrayList<>(way.moves());
         moves.add(Move.of(World::mark));
@@ -42,7 +54,16 @@ final class Possible {
         }
       }
     }
-    ways = next;
+    return next;
+  }
+
+  /** The same if what follows from the steps is done at some time between them, or afterwards. */
+  private static List<List<Move>> slowOrders(List<List<Move>> steps) {
+    List<List<Move>> all = new ArrayList<>(steps);
+    all.add(List.of(Move.of(World::catchUp)));
+    List<List<Move>> orders = orders(all);
+    orders.forEach(order -> order.add(0, Move.of(world -> world.slow = true)));
+    return orders;
   }
 
   /** What may be seen now; of what is seen, all that goes on alike is kept once. */

@@ -63,7 +63,7 @@ final class Turns {
       Question next = queue.remove();
       turn = next;
       for (Call call : List.copyOf(next.calls)) {
-        boolean same = person.load() && door.asks(call).equals(Optional.of(next.scopes));
+        boolean same = person.knows() && door.asks(call).equals(Optional.of(next.scopes));
         if (!same || door.pauses(next.scopes)) {
           next.calls.remove(call);
           door.place(call);

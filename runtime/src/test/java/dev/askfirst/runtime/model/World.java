@@ -26,6 +26,12 @@ final class World {
   boolean reads = true;
   boolean writes = true;
 
+  /**
+   * Whether threads take their time to do what follows from steps: to put questions, and to read
+   * again what memory forgot.
+   */
+  boolean slow;
+
   World(Instant now) {
     this.now = now;
   }
@@ -43,12 +49,19 @@ final class World {
     }
   }
 
+  /** All is done by now that follows from the steps so far. */
+  void catchUp() {
+    people.forEach(Person::catchUp);
+  }
+
   /** What answers and switches are about is what is there before they are given. */
   void mark() {
     people.forEach(Person::mark);
   }
 
   Sight look() {
+    slow = false;
+    catchUp();
     Map<Integer, String> outcomes = new TreeMap<>();
     calls.forEach((id, call) -> outcomes.put(id, outcome(call)));
     Sight sight =
