@@ -46,7 +46,7 @@ final class Fates {
       boolean declared = member.declaredIn(type);
       Optional<String> why = hindrance(member);
       if (why.isPresent() && !member.ofClass()) {
-        member.all().forEach(unwritable::add);
+        unwritable.addAll(member.all());
       }
       if (member.guarded() && !declared && why.isPresent()) {
         String label = ElementNames.of(member.method());

@@ -92,11 +92,16 @@ final class Interfaces {
 
   /** The methods that one of the guard overrides. */
   List<ExecutableElement> declared(Member member) {
-    return member
-        .all()
-        .filter(each -> !member.ofClass())
-        .filter(each -> World.owner(each).getKind().isInterface() && inherited(World.owner(each)))
-        .toList();
+    List<ExecutableElement> declared = new ArrayList<>();
+    if (!chosen.isEmpty() && !member.ofClass()) {
+      for (ExecutableElement each : member.all()) {
+        TypeElement owner = World.owner(each);
+        if (owner.getKind().isInterface() && inherited(owner)) {
+          declared.add(each);
+        }
+      }
+    }
+    return declared;
   }
 
   private boolean inherited(TypeElement parent) {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
@@ -31,15 +30,12 @@ final class KeptAnnotations {
 
   /** All that stand on a type where it is used. */
   List<AnnotationSpec> onType(TypeMirror type) {
-    // Nearly all types: no stream for them.
-    return type.getAnnotationMirrors().isEmpty()
-        ? List.of()
-        : specs(type.getAnnotationMirrors().stream());
+    return specs(type.getAnnotationMirrors());
   }
 
   /** All that stand on a type parameter where it is declared. */
   List<AnnotationSpec> onParameter(TypeParameterElement parameter) {
-    return specs(parameter.getAnnotationMirrors().stream());
+    return specs(parameter.getAnnotationMirrors());
   }
 
   /** Those of a declaration that are kept, but for those that its type has already. */
@@ -57,8 +53,8 @@ final class KeptAnnotations {
    * true of its value.
    */
   List<AnnotationSpec> onStage(Element element, TypeMirror type) {
-    Stream<? extends AnnotationMirror> told =
-        of(element).filter(each -> NULLNESS.contains(simple(each)) && !marks(each));
+    List<AnnotationMirror> told = of(element);
+    told.removeIf(each -> !NULLNESS.contains(simple(each)) || marks(each));
     List<AnnotationSpec> left = specs(told);
     return onDeclaration(element, type).stream().filter(each -> !left.contains(each)).toList();
   }
@@ -69,8 +65,10 @@ final class KeptAnnotations {
   }
 
   /** Those of a declaration that are kept, as written. */
-  Stream<? extends AnnotationMirror> of(Element element) {
-    return element.getAnnotationMirrors().stream().filter(this::kept);
+  List<AnnotationMirror> of(Element element) {
+    List<AnnotationMirror> all = new ArrayList<>(element.getAnnotationMirrors());
+    all.removeIf(each -> !kept(each));
+    return all;
   }
 
   /**
@@ -79,7 +77,7 @@ final class KeptAnnotations {
   List<AnnotationSpec> onGuard(TypeElement type) {
     List<AnnotationSpec> all = new ArrayList<>(onDeclaration(type));
     Element each = type;
-    while (each instanceof TypeElement && marks(each).findAny().isEmpty()) {
+    while (each instanceof TypeElement && marks(each).isEmpty()) {
       each = each.getEnclosingElement();
     }
     if (each instanceof TypeElement && !each.equals(type)) {
@@ -88,8 +86,10 @@ final class KeptAnnotations {
     return all;
   }
 
-  private static Stream<? extends AnnotationMirror> marks(Element element) {
-    return element.getAnnotationMirrors().stream().filter(KeptAnnotations::marks);
+  private static List<AnnotationMirror> marks(Element element) {
+    List<AnnotationMirror> all = new ArrayList<>(element.getAnnotationMirrors());
+    all.removeIf(each -> !marks(each));
+    return all;
   }
 
   private static boolean marks(AnnotationMirror annotation) {
@@ -110,7 +110,10 @@ final class KeptAnnotations {
     return type instanceof ArrayType array ? leaf(array.getComponentType()) : (TypeMirror) type;
   }
 
-  private List<AnnotationSpec> specs(Stream<? extends AnnotationMirror> annotations) {
-    return annotations.map(source::spec).flatMap(Optional::stream).distinct().toList();
+  private List<AnnotationSpec> specs(List<? extends AnnotationMirror> annotations) {
+    // Nearly always none: no stream for them.
+    return annotations.isEmpty()
+        ? List.of()
+        : annotations.stream().map(source::spec).flatMap(Optional::stream).distinct().toList();
   }
 }

@@ -1,8 +1,8 @@
 package dev.askfirst.processor.extract;
 
 import dev.askfirst.checker.rules.Demand;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -43,8 +43,12 @@ record Member(
     return World.owner(method).equals(type);
   }
 
-  Stream<ExecutableElement> all() {
-    return Stream.concat(Stream.of(method), family.stream());
+  /** The method and its family. */
+  List<ExecutableElement> all() {
+    List<ExecutableElement> all = new ArrayList<>();
+    all.add(method);
+    all.addAll(family);
+    return all;
   }
 
   boolean named(String name, int arity) {
@@ -61,9 +65,12 @@ record Member(
 
   /** Whether it is public in the type: by its own declaration, or by an interface's. */
   boolean open() {
-    return all()
-        .anyMatch(
-            each -> World.has(each, Modifier.PUBLIC) || World.owner(each).getKind().isInterface());
+    for (ExecutableElement each : all()) {
+      if (World.has(each, Modifier.PUBLIC) || World.owner(each).getKind().isInterface()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean takesObject() {

@@ -42,7 +42,7 @@ final class Members {
       for (ExecutableElement method : ElementFilter.methodsIn(each.getEnclosedElements())) {
         if (!known.contains(method) && has(method)) {
           Member member = member(method);
-          member.all().forEach(known::add);
+          known.addAll(member.all());
           members.add(member);
         }
       }

@@ -2,7 +2,6 @@ package dev.askfirst.processor.extract;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
-import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -41,22 +40,24 @@ final class Mentions {
   }
 
   Mentions add(TypeMirror type) {
-    annotate(type.getAnnotationMirrors().stream());
+    annotate(type.getAnnotationMirrors());
     type.accept(visitor, null);
     return this;
   }
 
   Mentions add(Iterable<? extends TypeMirror> types) {
-    types.forEach(this::add);
+    for (TypeMirror each : types) {
+      add(each);
+    }
     return this;
   }
 
-  Mentions annotate(Stream<? extends AnnotationMirror> written) {
-    written
-        .map(each -> each.getAnnotationType().asElement())
-        .filter(TypeElement.class::isInstance)
-        .map(TypeElement.class::cast)
-        .forEach(annotations::add);
+  Mentions annotate(Iterable<? extends AnnotationMirror> written) {
+    for (AnnotationMirror each : written) {
+      if (each.getAnnotationType().asElement() instanceof TypeElement type) {
+        annotations.add(type);
+      }
+    }
     return this;
   }
 

@@ -20,13 +20,16 @@ record ParameterNames(ExecutableElement method, ClassName holder) {
       String name = method.getParameters().get(i).getSimpleName().toString();
       names.add(SourceVersion.isName(name) && !names.contains(name) ? name : "arg" + i);
     }
-    String root = holder.canonicalName().split("\\.", 2)[0];
-    String simple = holder.topLevelClassName().simpleName();
-    boolean nameless = simple.contains(".") || names.contains(simple);
-    if (World.has(method, Modifier.STATIC) && nameless) {
+    if (World.has(method, Modifier.STATIC) && nameless(names)) {
+      String root = holder.canonicalName().split("\\.", 2)[0];
       names.replaceAll(each -> each.equals(root) ? fresh(root, names) : each);
     }
     return names;
+  }
+
+  private boolean nameless(List<String> names) {
+    String simple = holder.topLevelClassName().simpleName();
+    return simple.contains(".") || names.contains(simple);
   }
 
   private static String fresh(String name, List<String> taken) {

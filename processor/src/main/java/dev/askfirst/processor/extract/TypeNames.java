@@ -116,14 +116,18 @@ final class TypeNames {
 
     private TypeName plain(DeclaredType type, View view) {
       TypeElement element = World.element(type);
-      TypeName[] arguments =
-          type.getTypeArguments().stream().map(each -> name(each, view)).toArray(TypeName[]::new);
+      List<TypeName> arguments = new ArrayList<>();
+      for (TypeMirror each : type.getTypeArguments()) {
+        arguments.add(name(each, view));
+      }
       TypeName around = World.around(type).map(each -> name(each, view)).orElse(TypeName.VOID);
       if (around instanceof ParameterizedTypeName outer) {
-        return outer.nestedClass(element.getSimpleName().toString(), List.of(arguments));
+        return outer.nestedClass(element.getSimpleName().toString(), arguments);
       }
       ClassName raw = classes.name(element);
-      return arguments.length == 0 ? raw : ParameterizedTypeName.get(raw, arguments);
+      return arguments.isEmpty()
+          ? raw
+          : ParameterizedTypeName.get(raw, arguments.toArray(TypeName[]::new));
     }
   }
 }

@@ -3,8 +3,8 @@ package dev.askfirst.processor.inventory;
 import dev.askfirst.Asks;
 import dev.askfirst.DeclaresScope;
 import dev.askfirst.checker.rules.Mirrors;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.VariableElement;
@@ -19,13 +19,15 @@ record Declaration(Entry.Scope scope, Place place) {
 
   /** The declarations that stand on a type or package. */
   static List<Declaration> on(Element element) {
-    Stream<AnnotationMirror> single = Mirrors.all(element, DeclaresScope.class).stream();
-    Stream<AnnotationMirror> repeated =
-        Mirrors.all(element, DeclaresScope.List.class).stream()
-            .flatMap(each -> Mirrors.values(each, "value", AnnotationMirror.class).stream());
-    return Stream.concat(single, repeated)
-        .map(each -> new Declaration(scope(each), Place.of(element, each)))
-        .toList();
+    List<AnnotationMirror> written = Mirrors.all(element, DeclaresScope.class);
+    for (AnnotationMirror repeated : Mirrors.all(element, DeclaresScope.List.class)) {
+      written.addAll(Mirrors.values(repeated, "value", AnnotationMirror.class));
+    }
+    List<Declaration> declarations = new ArrayList<>();
+    for (AnnotationMirror each : written) {
+      declarations.add(new Declaration(scope(each), Place.of(element, each)));
+    }
+    return declarations;
   }
 
   private static Entry.Scope scope(AnnotationMirror annotation) {

@@ -6,6 +6,7 @@ import dev.askfirst.UsesScopes;
 import dev.askfirst.checker.rules.Mirrors;
 import java.util.ArrayList;
 import java.util.List;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
@@ -54,13 +55,15 @@ record Facts(
     }
     if (element instanceof TypeElement type) {
       types.add(type);
-      type.getEnclosedElements().forEach(this::read);
+      for (Element each : type.getEnclosedElements()) {
+        read(each);
+      }
     }
   }
 
   private static void read(Element element, Class<?> annotation, List<Place> places) {
-    Mirrors.all(element, annotation).stream()
-        .map(each -> Place.of(element, each))
-        .forEach(places::add);
+    for (AnnotationMirror each : Mirrors.all(element, annotation)) {
+      places.add(Place.of(element, each));
+    }
   }
 }

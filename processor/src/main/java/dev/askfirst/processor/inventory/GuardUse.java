@@ -5,7 +5,6 @@ import dev.askfirst.checker.rules.Mirrors;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 
 /**
@@ -23,7 +22,7 @@ record GuardUse(Demand demand, List<Entry.Use> entries) {
   }
 
   /** Where the scopes may be declared, beside what the whole program knows. */
-  Stream<Element> places() {
-    return Stream.of(demand.declaredOn(), Mirrors.type(demand.annotation()));
+  List<Element> places() {
+    return List.of(demand.declaredOn(), Mirrors.type(demand.annotation()));
   }
 }

@@ -3,8 +3,8 @@ package dev.askfirst.processor.inventory;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
  * The text of an inventory: one entry a line, sorted, so that the order in which the compiler comes
@@ -40,7 +40,11 @@ final class InventoryText {
   }
 
   private static String line(Entry entry) {
-    return entry.parts().stream().map(InventoryText::escaped).collect(Collectors.joining("\t"));
+    StringJoiner line = new StringJoiner("\t");
+    for (String each : entry.parts()) {
+      line.add(escaped(each));
+    }
+    return line.toString();
   }
 
   /**

@@ -52,11 +52,13 @@ final class Knowledge {
   }
 
   /** What is declared of a scope that is required in these places; empty if nothing is. */
-  Set<Entry.Scope> declared(String scope, Stream<? extends Element> places) {
+  Set<Entry.Scope> declared(String scope, List<? extends Element> places) {
     Set<Entry.Scope> known = program.getOrDefault(scope, Set.of());
     if (known.isEmpty()) {
       known = new LinkedHashSet<>();
-      places.flatMap(this::around).filter(each -> each.name().equals(scope)).forEach(known::add);
+      for (Element each : places) {
+        addAround(each, scope, known);
+      }
     }
     return known.isEmpty() ? platforms.getOrDefault(scope, Set.of()) : known;
   }
@@ -65,17 +67,22 @@ final class Knowledge {
    * What is declared on an element, the types around it and its package. In a whole build all these
    * are known anyway, unless they belong to another jar; a part of one may not show them all.
    */
-  private Stream<Entry.Scope> around(Element place) {
-    Stream<Entry.Scope> found = Stream.of();
+  private void addAround(Element place, String name, Set<Entry.Scope> found) {
     for (Element each = place; each != null; each = each.getEnclosingElement()) {
       if (each.getKind() != ElementKind.MODULE) {
-        found = Stream.concat(found, standing.computeIfAbsent(each, this::on).stream());
+        for (Entry.Scope scope : standing.computeIfAbsent(each, this::on)) {
+          if (scope.name().equals(name)) {
+            found.add(scope);
+          }
+        }
       }
     }
-    return found;
   }
 
   private List<Entry.Scope> on(Element element) {
+    if (!Mirrors.any(element)) {
+      return List.of();
+    }
     Stream<Declaration> borrowed =
         Mirrors.all(element, UsesScopes.class).stream()
             .flatMap(each -> Borrowing.in(Place.of(element, each), elements).stream())

@@ -64,7 +64,7 @@ record Rules(Elements elements, Knowledge knowledge) {
       for (AnnotationValue item : Mirrors.items(requirement.annotation(), part)) {
         if (item.getValue() instanceof String scope
             && ScopeNames.valid(scope)
-            && knowledge.declared(scope, Stream.of(requirement.element())).isEmpty()) {
+            && knowledge.declared(scope, List.of(requirement.element())).isEmpty()) {
           findings.add(unknown(scope, requirement.at(part, item)));
         }
       }

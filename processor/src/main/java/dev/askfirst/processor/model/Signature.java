@@ -2,9 +2,9 @@ package dev.askfirst.processor.model;
 
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * A method's signature as seen from the guarded type: type arguments of supertypes are filled in.
@@ -33,7 +33,11 @@ public record Signature(
 
   /** The names that a body may not declare again. */
   public Set<String> parameterNames() {
-    return parameters.stream().map(GuardedParameter::name).collect(Collectors.toUnmodifiableSet());
+    Set<String> names = new HashSet<>();
+    for (GuardedParameter each : parameters) {
+      names.add(each.name());
+    }
+    return names;
   }
 
   /** Whether this is, by name and number of parameters, a method like {@code toString()}. */

@@ -6,8 +6,8 @@ import dev.askfirst.processor.model.Fallback.Candidate;
 import dev.askfirst.processor.model.Fallback.Fit;
 import dev.askfirst.processor.model.GuardedMethod;
 import dev.askfirst.processor.model.ReturnForm;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Waits for the user, then calls. */
 record AskingBody(GuardedMethod method, String constant) {
@@ -33,7 +33,7 @@ record AskingBody(GuardedMethod method, String constant) {
   private void refused(CodeBlock.Builder body, CallCode code, Candidate fallback) {
     String denied = code.fresh("denied");
     String name = method.fallback().map(Fallback::name).orElse("");
-    Stream<String> more = fallback.fit() == Fit.SAME_AND_DENIAL ? Stream.of(denied) : Stream.of();
+    List<String> more = fallback.fit() == Fit.SAME_AND_DENIAL ? List.of(denied) : List.of();
     CodeBlock call = code.call(fallback.call(), name, more);
     body.nextControlFlow("catch ($T $L)", RuntimeNames.DENIED, denied)
         .beginControlFlow("if ($L.isFault())", denied)

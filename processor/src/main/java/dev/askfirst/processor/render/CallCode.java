@@ -6,9 +6,10 @@ import com.palantir.javapoet.TypeVariableName;
 import dev.askfirst.processor.model.Call;
 import dev.askfirst.processor.model.GuardedParameter;
 import dev.askfirst.processor.model.Signature;
+import java.util.List;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Writes calls inside a guard's method, whose parameters may be named like anything of ours.
@@ -54,17 +55,23 @@ record CallCode(Signature signature, String guard) {
                     .collect(Collectors.joining(", ")))
             : CodeBlock.of("");
     return CodeBlock.of(
-        "$L.$L$L($L)", target(call), typeArguments, signature.name(), arguments(Stream.of()));
+        "$L.$L$L($L)", target(call), typeArguments, signature.name(), arguments(List.of()));
   }
 
   /** Another method, with all that came in and what follows. */
-  CodeBlock call(Call call, String name, Stream<String> more) {
+  CodeBlock call(Call call, String name, List<String> more) {
     return CodeBlock.of("$L.$L($L)", target(call), name, arguments(more));
   }
 
-  private String arguments(Stream<String> more) {
-    return Stream.concat(signature.parameters().stream().map(GuardedParameter::name), more)
-        .collect(Collectors.joining(", "));
+  private String arguments(List<String> more) {
+    StringJoiner all = new StringJoiner(", ");
+    for (GuardedParameter each : signature.parameters()) {
+      all.add(each.name());
+    }
+    for (String each : more) {
+      all.add(each);
+    }
+    return all.toString();
   }
 
   private CodeBlock target(Call call) {

@@ -3,7 +3,6 @@ package dev.askfirst.processor.render;
 import com.palantir.javapoet.FieldSpec;
 import dev.askfirst.processor.model.Call;
 import dev.askfirst.processor.model.Fallback;
-import dev.askfirst.processor.model.Fallback.Candidate;
 import dev.askfirst.processor.model.GuardedMethod;
 import dev.askfirst.processor.model.ScopeUse;
 import dev.askfirst.processor.model.Signature;
@@ -15,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** A guard's requirements: one constant for each, however many methods share it. */
@@ -27,7 +25,7 @@ final class Constants {
     Set<String> taken = new HashSet<>();
     for (GuardedMethod method : methods) {
       taken.addAll(method.signature().parameterNames());
-      holders(method).forEach(taken::add);
+      addHolders(method, taken);
       if (method.guarded()) {
         signatures.putIfAbsent(method.scopes(), method.signature());
       }
@@ -52,12 +50,18 @@ final class Constants {
   }
 
   /** The classes of static methods, which a constant of that name would obscure (JLS 6.4.2). */
-  private static Stream<String> holders(GuardedMethod method) {
-    Stream<Call> fallback =
-        method.fallback().flatMap(Fallback::chosen).map(Candidate::call).stream();
-    return Stream.concat(Stream.of(method.call()), fallback)
-        .filter(Call::ofClass)
-        .map(each -> each.holder().topLevelClassName().simpleName());
+  private static void addHolders(GuardedMethod method, Set<String> taken) {
+    addHolder(method.call(), taken);
+    method
+        .fallback()
+        .flatMap(Fallback::chosen)
+        .ifPresent(chosen -> addHolder(chosen.call(), taken));
+  }
+
+  private static void addHolder(Call call, Set<String> taken) {
+    if (call.ofClass()) {
+      taken.add(call.holder().topLevelClassName().simpleName());
+    }
   }
 
   /** From the shortest name to one that no other method can have. */

@@ -6,8 +6,8 @@ import dev.askfirst.processor.model.Fallback;
 import dev.askfirst.processor.model.Fallback.Candidate;
 import dev.askfirst.processor.model.Fallback.Fit;
 import dev.askfirst.processor.model.GuardedMethod;
+import java.util.List;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
 /** The calls of which one goes on after the answer, as arguments: the method's, its fallback's. */
 record NextCalls(GuardedMethod method, CallCode code) {
@@ -29,7 +29,7 @@ record NextCalls(GuardedMethod method, CallCode code) {
   private CodeBlock refused(Candidate candidate, UnaryOperator<CodeBlock> fallback) {
     String denied = code.fresh("denied");
     String name = method.fallback().map(Fallback::name).orElse("");
-    Stream<String> more = candidate.fit() == Fit.SAME_AND_DENIAL ? Stream.of(denied) : Stream.of();
+    List<String> more = candidate.fit() == Fit.SAME_AND_DENIAL ? List.of(denied) : List.of();
     return CodeBlock.of(
         "$L -> $L", denied, fallback.apply(code.call(candidate.call(), name, more)));
   }
