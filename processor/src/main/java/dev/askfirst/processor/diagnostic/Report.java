@@ -3,7 +3,6 @@ package dev.askfirst.processor.diagnostic;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What was found.
@@ -15,11 +14,6 @@ public record Report(List<Finding> findings) {
   /** Takes each finding once. */
   public Report {
     findings = findings.stream().distinct().toList();
-  }
-
-  /** A report of all these. */
-  public static Report of(Stream<Finding> findings) {
-    return new Report(findings.toList());
   }
 
   /** The types that no guard is written for because of what was found, by canonical name. */

@@ -1,8 +1,10 @@
 package dev.askfirst.processor.extract;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -12,9 +14,13 @@ import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
+import javax.lang.model.util.ElementFilter;
 
 /** Finds overloads that a lambda could be ambiguous for, as javac's lint of that name does. */
 final class Overloads {
+  private static final Set<String> OF_OBJECT =
+      Set.of("equals", "hashCode", "toString", "clone", "finalize");
+
   private final World world;
   private final TypeElement type;
   private final Map<String, List<ExecutableElement>> byName;
@@ -107,6 +113,9 @@ final class Overloads {
   }
 
   private int arity(TypeElement type) {
+    if (several(type)) {
+      return -1;
+    }
     List<Member> described =
         new Members(world, type)
             .all().stream()
@@ -114,5 +123,17 @@ final class Overloads {
                 .filter(each -> !each.ofEveryObject() && !each.named("toString", 0))
                 .toList();
     return described.size() == 1 ? described.get(0).method().getParameters().size() : -1;
+  }
+
+  /** Whether it declares abstract methods of two names, which cannot become one. */
+  private static boolean several(TypeElement type) {
+    Set<String> names = new HashSet<>();
+    for (ExecutableElement each : ElementFilter.methodsIn(type.getEnclosedElements())) {
+      if (World.has(each, Modifier.ABSTRACT)) {
+        names.add(each.getSimpleName().toString());
+      }
+    }
+    names.removeAll(OF_OBJECT);
+    return names.size() > 1;
   }
 }

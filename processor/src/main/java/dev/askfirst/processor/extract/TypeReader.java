@@ -65,10 +65,13 @@ final class TypeReader {
   private Standing standing() {
     Mentions header = new Mentions();
     Views.parameters(type).forEach(each -> header.add(each.getBounds()));
+    String hiddenBy = Access.hiding(type).map(ElementNames::of).orElse("");
+    boolean annotationType = type.getKind() == ElementKind.ANNOTATION_TYPE;
     return new Standing(
-        Access.hiding(type).map(ElementNames::of).orElse(""),
-        type.getKind() == ElementKind.ANNOTATION_TYPE,
-        written.ownDemands(),
+        hiddenBy,
+        annotationType,
+        // Of nearly all types nobody asks.
+        hiddenBy.isEmpty() && !annotationType ? List.of() : written.ownDemands(),
         written.idle(),
         written.lost(),
         access.unnameable(header),

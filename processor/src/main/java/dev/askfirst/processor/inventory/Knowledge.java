@@ -4,6 +4,7 @@ import dev.askfirst.DouyinScopes;
 import dev.askfirst.UsesScopes;
 import dev.askfirst.WeChatScopes;
 import dev.askfirst.checker.rules.Mirrors;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -11,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
@@ -83,13 +84,16 @@ final class Knowledge {
     if (!Mirrors.any(element)) {
       return List.of();
     }
-    Stream<Declaration> borrowed =
-        Mirrors.all(element, UsesScopes.class).stream()
-            .flatMap(each -> Borrowing.in(Place.of(element, each), elements).stream())
-            .flatMap(each -> each.declarations().stream());
-    return Stream.concat(Declaration.on(element).stream(), borrowed)
-        .map(Declaration::scope)
-        .toList();
+    List<Entry.Scope> scopes = new ArrayList<>();
+    for (Declaration each : Declaration.on(element)) {
+      scopes.add(each.scope());
+    }
+    for (AnnotationMirror uses : Mirrors.all(element, UsesScopes.class)) {
+      for (Borrowing borrowing : Borrowing.in(Place.of(element, uses), elements)) {
+        borrowing.declarations().forEach(each -> scopes.add(each.scope()));
+      }
+    }
+    return scopes;
   }
 
   private static void add(Declaration declaration, Map<String, Set<Entry.Scope>> scopes) {

@@ -2,9 +2,7 @@ package dev.askfirst.processor.model;
 
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * A method's signature as seen from the guarded type: type arguments of supertypes are filled in.
@@ -31,13 +29,14 @@ public record Signature(
     exceptions = List.copyOf(exceptions);
   }
 
-  /** The names that a body may not declare again. */
-  public Set<String> parameterNames() {
-    Set<String> names = new HashSet<>();
+  /** Whether a parameter has this name, which a body may not declare again. */
+  public boolean takes(String parameter) {
     for (GuardedParameter each : parameters) {
-      names.add(each.name());
+      if (each.name().equals(parameter)) {
+        return true;
+      }
     }
-    return names;
+    return false;
   }
 
   /** Whether this is, by name and number of parameters, a method like {@code toString()}. */

@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param hiddenBy the private type that it is or stands in; empty if the package can name it
  * @param annotationType whether it is an annotation type
- * @param ownDemands where the type itself asks for scopes, in its own name and not a supertype's
+ * @param ownDemands where a type that is not {@linkplain #reachable() reachable} asks for scopes in
+ *     its own name and not a supertype's
  * @param idle its own requirement, where that binds no method
  * @param lost what makes it a meta-annotation, where that does not reach class files
  * @param unnameable the types of its header that the guard's package cannot name

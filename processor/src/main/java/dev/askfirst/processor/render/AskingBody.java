@@ -18,8 +18,9 @@ record AskingBody(GuardedMethod method, String constant) {
     Optional<Candidate> fallback = method.fallback().flatMap(Fallback::chosen);
     CodeBlock.Builder body =
         CodeBlock.builder()
-            .beginControlFlow("if (!$L.getSetting().allows($L))", authorizer, constant);
-    CodeBlock ask = CodeBlock.of("$L.authorize($L).await()", authorizer, constant);
+            .beginControlFlow(
+                "$L", "if (!" + authorizer + ".getSetting().allows(" + constant + "))");
+    String ask = authorizer + ".authorize(" + constant + ").await()";
     if (fallback.isPresent()) {
       body.beginControlFlow("try").addStatement("$L", ask);
       refused(body, code, fallback.get());

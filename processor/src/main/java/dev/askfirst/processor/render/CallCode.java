@@ -32,13 +32,13 @@ record CallCode(Signature signature, String guard) {
 
   /** One of the guard's fields. */
   String field(String name) {
-    return signature.parameterNames().contains(name) ? guard + "." + name : name;
+    return signature.takes(name) ? guard + "." + name : name;
   }
 
   /** A name for a variable that no parameter has. */
   String fresh(String name) {
     String fresh = name;
-    while (signature.parameterNames().contains(fresh)) {
+    while (signature.takes(fresh)) {
       fresh += "_";
     }
     return fresh;
@@ -46,21 +46,22 @@ record CallCode(Signature signature, String guard) {
 
   /** The method itself, with all that came in. */
   CodeBlock call(Call call) {
-    CodeBlock typeArguments =
-        call.explicit()
-            ? CodeBlock.of(
-                "<$L>",
-                signature.typeVariables().stream()
-                    .map(TypeVariableName::name)
-                    .collect(Collectors.joining(", ")))
-            : CodeBlock.of("");
-    return CodeBlock.of(
-        "$L.$L$L($L)", target(call), typeArguments, signature.name(), arguments(List.of()));
+    String typeArguments = call.explicit() ? "<" + variables() + ">" : "";
+    return call(call, typeArguments + signature.name(), List.of());
   }
 
   /** Another method, with all that came in and what follows. */
   CodeBlock call(Call call, String name, List<String> more) {
-    return CodeBlock.of("$L.$L($L)", target(call), name, arguments(more));
+    String rest = "." + name + "(" + arguments(more) + ")";
+    return call.ofClass()
+        ? CodeBlock.of("$L$L", type(call.holder()), rest)
+        : CodeBlock.of("$L", field("delegate") + rest);
+  }
+
+  private String variables() {
+    return signature.typeVariables().stream()
+        .map(TypeVariableName::name)
+        .collect(Collectors.joining(", "));
   }
 
   private String arguments(List<String> more) {
@@ -74,14 +75,10 @@ record CallCode(Signature signature, String guard) {
     return all.toString();
   }
 
-  private CodeBlock target(Call call) {
-    return call.ofClass() ? type(call.holder()) : CodeBlock.of("$L", field("delegate"));
-  }
-
   /** A variable of the same name would be taken for the class (JLS 6.4.2). */
   CodeBlock type(ClassName holder) {
     String simple = holder.topLevelClassName().simpleName();
-    return FIELDS.contains(simple) || signature.parameterNames().contains(simple)
+    return FIELDS.contains(simple) || signature.takes(simple)
         ? CodeBlock.of("$L", holder.canonicalName())
         : CodeBlock.of("$T", holder);
   }

@@ -24,7 +24,7 @@ final class Constants {
   Constants(Collection<GuardedMethod> methods) {
     Set<String> taken = new HashSet<>();
     for (GuardedMethod method : methods) {
-      taken.addAll(method.signature().parameterNames());
+      method.signature().parameters().forEach(each -> taken.add(each.name()));
       addHolders(method, taken);
       if (method.guarded()) {
         signatures.putIfAbsent(method.scopes(), method.signature());

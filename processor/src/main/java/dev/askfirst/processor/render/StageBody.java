@@ -10,7 +10,7 @@ record StageBody(GuardedMethod method, String constant) {
     CallCode code = CallCode.inGuard(method.signature());
     String authorizer = code.field("authorizer");
     return CodeBlock.builder()
-        .beginControlFlow("if (!$L.loadedSetting().allows($L))", authorizer, constant)
+        .beginControlFlow("$L", "if (!" + authorizer + ".loadedSetting().allows(" + constant + "))")
         .addStatement(
             "return $L.authorize($L).thenCall($L)",
             authorizer,

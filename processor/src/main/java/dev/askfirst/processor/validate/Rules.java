@@ -3,6 +3,7 @@ package dev.askfirst.processor.validate;
 import dev.askfirst.processor.diagnostic.Finding;
 import dev.askfirst.processor.diagnostic.Report;
 import dev.askfirst.processor.model.GuardedType;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
@@ -45,9 +46,13 @@ public final class Rules {
 
   /** Holds the types of one round to all rules. */
   public static Report check(Collection<GuardedType> types) {
-    return Report.of(
-        Stream.concat(
-            types.stream().flatMap(type -> OF_A_TYPE.stream().flatMap(rule -> rule.apply(type))),
-            TypeRules.namesDiffer(types)));
+    List<Finding> findings = new ArrayList<>();
+    for (GuardedType type : types) {
+      for (Function<GuardedType, Stream<Finding>> rule : OF_A_TYPE) {
+        rule.apply(type).forEachOrdered(findings::add);
+      }
+    }
+    TypeRules.namesDiffer(types).forEachOrdered(findings::add);
+    return new Report(findings);
   }
 }
