@@ -15,6 +15,7 @@ import dev.askfirst.runtime.spi.SubjectResolver;
 import dev.askfirst.runtime.spi.SystemGate;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -183,6 +184,26 @@ class FailClosedTest {
       assertThat(refused.denial()).isEqualTo(Denial.INTERRUPTED);
     }
     assertThat(memo.entered).isEmpty();
+  }
+
+  @Test
+  void M8_whoWaitsForTheStoreIsRefusedAndNobodyIsAskedAfterwards() {
+    List<Runnable> own = new ArrayList<>();
+    Fixture fixture = new Fixture();
+    AuthorizerBuilder builder = fixture.builder().singleUser();
+    builder.config.own = own::add;
+    Authorizer authorizer = builder.build();
+    Authorization waiting = authorizer.authorize(Fixture.NEEDS_RECORD);
+    authorizer.openSetting();
+    authorizer.close();
+
+    assertThat(denial(waiting::await)).isEqualTo(Denial.CLOSED);
+    while (!own.isEmpty()) {
+      own.remove(0).run();
+    }
+    assertThat(denial(waiting::await)).isEqualTo(Denial.CLOSED);
+    assertThat(fixture.prompt.asked()).isEmpty();
+    assertThat(fixture.prompt.opened()).isEmpty();
   }
 
   @Test

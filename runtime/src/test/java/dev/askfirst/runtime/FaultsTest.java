@@ -56,6 +56,22 @@ class FaultsTest {
     assertThat(authorizer.getSetting().authSetting()).doesNotContainKey(RECORD);
   }
 
+  @Test
+  void A11_aGrantOfTheApplicationOrTheSettingsThatIsNotRecordedDoesNotCount() {
+    FailingStore store = new FailingStore();
+    Authorizer authorizer = fixture.single(store);
+    authorizer.authorize(RECORD);
+    store.failWrites = new IOException("disk full");
+    assertThat(denial(() -> authorizer.record(RECORD, Decision.GRANTED, "form 1")))
+        .isEqualTo(Denial.STORE_UNAVAILABLE);
+    assertThat(authorizer.getSetting().allows(NEEDS_RECORD)).isFalse();
+
+    authorizer.openSetting();
+    fixture.prompt.lastOpened().set(RECORD, Decision.GRANTED);
+    assertThat(authorizer.getSetting().allows(NEEDS_RECORD)).isFalse();
+    assertThat(store.log).isEmpty();
+  }
+
   /** Writes, and does not get to say so. */
   private static SettingStore cutOff(SettingStore kept) {
     return new ForwardingStore(kept) {
