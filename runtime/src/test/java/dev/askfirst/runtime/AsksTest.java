@@ -13,8 +13,10 @@ import dev.askfirst.runtime.spi.ConsentAnswer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** What the declaration of a scope says of asking for it, and what became of older decisions. */
+@Timeout(60)
 class AsksTest {
   private final Fixture fixture = new Fixture();
   private final FailingStore store = new FailingStore();

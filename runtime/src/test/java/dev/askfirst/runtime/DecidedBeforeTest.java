@@ -13,10 +13,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Calls whose scope was decided before: nobody is asked, and no other thread is needed. */
+@Timeout(60)
 class DecidedBeforeTest {
   private final Fixture fixture = new Fixture();
   private final FailingStore store = new FailingStore();
@@ -101,6 +103,8 @@ class DecidedBeforeTest {
   }
 
   private static boolean stillRefused(Authorizer authorizer) {
-    return denial(() -> authorizer.authorize(NEEDS_RECORD).await()) == Denial.REFUSED_BEFORE;
+    Authorization authorization = authorizer.authorize(NEEDS_RECORD);
+    return authorization.toCompletableFuture().isDone()
+        && denial(authorization::await) == Denial.REFUSED_BEFORE;
   }
 }

@@ -16,11 +16,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is taken back, whatever was left of it in memory. */
+@Timeout(60)
 class TakenBackTest {
   /** Of a guard whose jar has no inventory: known from the guard's calls alone. */
   private static final String SHARE = "memo.share";
