@@ -50,6 +50,7 @@ class ListenerTest {
     assertThat(refused.denial()).contains(Denial.REFUSED);
     assertThat(refused.scopes()).containsExactly(RECORD);
     assertThat(refused.subject()).isEqualTo(decided.subject());
+    assertThat(refused.reasons()).isEqualTo(decided.reasons());
     assertThat(refused.application()).isEqualTo("memo");
     assertThat(refused.time()).isEqualTo(fixture.time.instant());
   }

@@ -145,7 +145,7 @@ class UnansweredTest {
   void A6_noAnswerInTimeWithdrawsThePromptAndKeepsNothing() {
     FailingStore store = new FailingStore();
     Authorizer authorizer = fixture.single(store);
-    Authorization authorization = authorizer.authorize(RECORD);
+    Authorization authorization = authorizer.authorize(NEEDS_RECORD);
     ScriptedPrompt.Asked asked = fixture.prompt.last();
     fixture.time.pass(TIMEOUT.minusMillis(1));
     assertThat(authorization.toCompletableFuture()).isNotDone();
@@ -163,6 +163,7 @@ class UnansweredTest {
     assertThat(next.toCompletableFuture()).as("answers the next prompt").isNotDone();
     assertThat(store.log).as("kept").isEmpty();
     assertThat(fixture.outcomes()).containsExactly(ConsentEvent.Outcome.REFUSED);
+    assertThat(fixture.events.get(0).reasons()).containsExactly("Record your voice memo");
   }
 
   @Test
