@@ -75,6 +75,8 @@ class StoreFeedTest {
     int through = 0;
     for (int i = 0; i < 100; i++) {
       through += authorizer.getSetting().allows(NEEDS_RECORD) ? 1 : 0;
+    }
+    for (int i = 0; i < 100; i++) {
       through += authorizer.loadedSetting().allows(NEEDS_RECORD) ? 1 : 0;
       CompletableFuture<?> asked = authorizer.authorize(NEEDS_RECORD).toCompletableFuture();
       through += asked.isDone() && !asked.isCompletedExceptionally() ? 1 : 0;
