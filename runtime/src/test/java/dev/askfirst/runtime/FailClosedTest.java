@@ -197,6 +197,7 @@ class FailClosedTest {
     authorizer.openSetting();
     authorizer.close();
 
+    assertThat(waiting.toCompletableFuture()).isDone();
     assertThat(denial(waiting::await)).isEqualTo(Denial.CLOSED);
     while (!own.isEmpty()) {
       own.remove(0).run();
