@@ -19,6 +19,8 @@ import org.junit.jupiter.api.Timeout;
 /** What a guard returns where its method returns a publisher of the JDK. */
 @Timeout(60)
 class AskingPublisherTest {
+  private static final Subject ALICE = Subject.of("alice");
+
   private final Fixture fixture = new Fixture();
   private final Upstream upstream = new Upstream();
   private final Ear ear = new Ear();
@@ -174,20 +176,28 @@ class AskingPublisherTest {
   @Test
   void S4_theSubjectIsTheOneOfTheCallWhoeverSubscribes() throws Exception {
     Authorizer authorizer = fixture.builder().subjects(SubjectResolver.boundOnly()).build();
-    Flow.Publisher<String> samples =
-        authorizer.callAs(Subject.of("alice"), () -> samples(authorizer));
+    List<Subject> subjects = new ArrayList<>();
+    upstream.entered = () -> subjects.add(current(authorizer));
+    Flow.Publisher<String> samples = authorizer.callAs(ALICE, () -> samples(authorizer));
     authorizer.runAs(Subject.of("bob"), () -> samples.subscribe(ear));
-    assertThat(fixture.prompt.last().request().subject()).isEqualTo(Subject.of("alice"));
+    assertThat(fixture.prompt.last().request().subject()).isEqualTo(ALICE);
     fixture.prompt.last().answer(ConsentAnswer.allow());
-    assertThat(upstream.calls).isEqualTo(1);
+    authorizer.runAs(Subject.of("bob"), () -> samples.subscribe(new Ear()));
+    assertThat(subjects).as("after the answer, and granted").containsExactly(ALICE, ALICE);
 
     Ear late = new Ear();
     Flow.Publisher<String> nobodys = samples(authorizer);
-    authorizer.runAs(Subject.of("alice"), () -> nobodys.subscribe(late));
+    authorizer.runAs(ALICE, () -> nobodys.subscribe(late));
     assertThat(late.error)
         .isInstanceOfSatisfying(
             ScopeDeniedException.class,
             denied -> assertThat(denied.denial()).isEqualTo(Denial.NO_SUBJECT));
+  }
+
+  private static Subject current(Authorizer authorizer) {
+    return Fixture.refusal(() -> authorizer.authorize("scope.userInfo").await())
+        .subject()
+        .orElseThrow();
   }
 
   @Test

@@ -16,10 +16,11 @@ import org.junit.jupiter.api.Test;
 
 class AuthorizeTest {
   private final Fixture fixture = new Fixture();
+  private final FailingStore store = new FailingStore();
 
   @Test
   void A1_undecidedAndAllowedIsAskedOnceAndKept() {
-    Authorizer authorizer = fixture.single();
+    Authorizer authorizer = fixture.single(store);
     Authorization authorization = authorizer.authorize(RECORD);
     assertThat(authorization.toCompletableFuture()).isNotDone();
     fixture.prompt.last().answer(ConsentAnswer.allow());
@@ -29,6 +30,14 @@ class AuthorizeTest {
     assertThat(authorizer.getSetting().authSetting()).containsEntry(RECORD, true);
     assertThat(authorizer.authorize(RECORD).await().isOk()).isTrue();
     assertThat(fixture.prompt.asked()).hasSize(1);
+    assertThat(kept()).containsExactly("scope.record GRANTED");
+  }
+
+  /** What was written to the store. */
+  private List<String> kept() {
+    return store.log.stream()
+        .map(change -> change.scope() + change.decision().map(to -> " " + to).orElse(" taken back"))
+        .toList();
   }
 
   @Test
@@ -48,7 +57,7 @@ class AuthorizeTest {
 
   @Test
   void A2_undecidedAndRefusedIsKept() {
-    Authorizer authorizer = fixture.single();
+    Authorizer authorizer = fixture.single(store);
     Authorization authorization = authorizer.authorize(RECORD);
     fixture.prompt.last().answer(ConsentAnswer.refuse());
 
@@ -57,44 +66,7 @@ class AuthorizeTest {
     assertThat(refused.result().errMsg()).isEqualTo("authorize:fail auth deny");
     assertThat(refused.isFault()).isFalse();
     assertThat(authorizer.getSetting().authSetting()).containsEntry(RECORD, false);
-  }
-
-  @Test
-  void A3_grantedBeforeIsOkAtOnceAndNotAsked() {
-    Authorizer authorizer = fixture.single();
-    authorizer.record(RECORD, Decision.GRANTED, "form 1");
-
-    Authorization authorization = authorizer.authorize(NEEDS_RECORD);
-    assertThat(authorization.toCompletableFuture()).isCompleted();
-    assertThat(authorization.await().errMsg()).isEqualTo("authorize:ok");
-    assertThat(fixture.prompt.asked()).isEmpty();
-  }
-
-  @Test
-  void A4_deniedBeforeIsRefusedAtOnceAndNotAsked() {
-    Authorizer authorizer = fixture.single();
-    authorizer.record(RECORD, Decision.DENIED, "form 1");
-
-    for (int i = 0; i < 2; i++) {
-      Authorization authorization = authorizer.authorize(NEEDS_RECORD);
-      assertThat(authorization.toCompletableFuture()).isCompletedExceptionally();
-      ScopeDeniedException refused = refusal(authorization::await);
-      assertThat(refused.denial()).isEqualTo(Denial.REFUSED_BEFORE);
-      assertThat(refused.result().errMsg()).isEqualTo("authorize:fail auth deny");
-      assertThat(refused).hasMessageContaining("openSetting()");
-    }
-    assertThat(fixture.prompt.asked()).isEmpty();
-  }
-
-  @Test
-  void A4_clearOrRevokeHaveItAskedAgain() {
-    Authorizer authorizer = fixture.single();
-    authorizer.record(RECORD, Decision.DENIED, "form 1");
-    authorizer.revoke(RECORD);
-    Authorization authorization = authorizer.authorize(RECORD);
-    fixture.prompt.last().answer(ConsentAnswer.allow());
-
-    assertThat(authorization.await().isOk()).isTrue();
+    assertThat(kept()).containsExactly("scope.record DENIED");
   }
 
   @Test
@@ -115,7 +87,7 @@ class AuthorizeTest {
   @Test
   void A7_inTheCallbackShapeItArrivesInFail() {
     Authorizer authorizer = fixture.single();
-    for (String wrong : new String[] {"", "scope record", nothing()}) {
+    for (String wrong : new String[] {"", " ", "scope record", nothing()}) {
       List<String> heard = new ArrayList<>();
       Authorization authorization =
           authorizer.authorize(
@@ -134,7 +106,7 @@ class AuthorizeTest {
 
   @Test
   void A8_whatNothingDeclaresIsRefused() {
-    Authorizer authorizer = fixture.single();
+    Authorizer authorizer = fixture.single(store);
 
     ScopeDeniedException refused = refusal(() -> authorizer.authorize("scope.recrod").await());
     assertThat(refused.denial()).isEqualTo(Denial.UNDECLARED);
@@ -143,8 +115,15 @@ class AuthorizeTest {
     assertThat(refused).hasMessageContaining("scope.recrod").hasMessageContaining("declare(");
     assertThat(denial(() -> authorizer.record("scope.recrod", Decision.GRANTED, "form")))
         .isEqualTo(Denial.UNDECLARED);
+    List<String> heard = new ArrayList<>();
+    authorizer.authorize(
+        AuthorizeOption.scope("scope.recrod")
+            .success(res -> heard.add("success"))
+            .fail(res -> heard.add(res.errMsg())));
+    assertThat(heard).containsExactly("authorize:fail invalid scope");
     assertThat(fixture.prompt.asked()).isEmpty();
     assertThat(authorizer.getSetting().authSetting()).doesNotContainKey("scope.recrod");
+    assertThat(kept()).isEmpty();
   }
 
   @Test
@@ -165,7 +144,7 @@ class AuthorizeTest {
 
   @Test
   void A9_nobodyToAskIsRefusedAndSaysHowToSetAPrompt() {
-    Authorizer authorizer = Authorizer.builder().singleUser().build();
+    Authorizer authorizer = Authorizer.builder().store(store).singleUser().build();
 
     ScopeDeniedException refused = refusal(() -> authorizer.authorize(NEEDS_RECORD).await());
     assertThat(refused.denial()).isEqualTo(Denial.NO_PROMPT);
@@ -173,6 +152,7 @@ class AuthorizeTest {
     assertThat(refused.isFault()).isTrue();
     assertThat(refused).hasMessageContaining("prompt(new TerminalPrompt())");
     assertThat(authorizer.getSetting().authSetting()).doesNotContainKey(RECORD);
+    assertThat(kept()).isEmpty();
     authorizer.record(RECORD, Decision.GRANTED, "form 1");
     assertThat(authorizer.authorize(NEEDS_RECORD).await().isOk()).isTrue();
   }

@@ -9,10 +9,12 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import dev.askfirst.runtime.spi.ConsentAnswer;
 import dev.askfirst.runtime.spi.ConsentEvent;
 import dev.askfirst.runtime.spi.ConsentEvent.Outcome;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
 import org.junit.jupiter.api.Test;
@@ -66,6 +68,34 @@ class CallbacksTest {
             "complete authorize:ok",
             "fail authorize:fail auth deny",
             "complete authorize:fail auth deny");
+  }
+
+  @Test
+  void C1_whoWaitsGoesOnAfterTheCallbacksWhicheverThreadRunsThem() {
+    List<Runnable> tasks = new ArrayList<>();
+    Authorizer authorizer = fixture.builder().executor(tasks::add).singleUser().build();
+    Authorization asked = authorizer.authorize(option());
+    CompletableFuture<String> next = asked.thenGet(() -> "went on");
+    fixture.prompt.last().answer(ConsentAnswer.refuse());
+    Authorization known = authorizer.authorize(option());
+
+    assertThat(heard).isEmpty();
+    assertThat(List.of(next, asked.toCompletableFuture(), known.toCompletableFuture()))
+        .noneMatch(CompletableFuture::isDone);
+    CompletableFuture<CallbackResult> waits = Crowd.start(1, Crowd::platform, known::await).get(0);
+    fixture.prompt.awaitWaiting(1);
+    while (!tasks.isEmpty()) {
+      tasks.remove(0).run();
+    }
+    assertThat(heard)
+        .containsExactly(
+            "fail authorize:fail auth deny",
+            "complete authorize:fail auth deny",
+            "fail authorize:fail auth deny",
+            "complete authorize:fail auth deny");
+    assertThat(waits).failsWithin(Duration.ofSeconds(30));
+    assertThat(List.of(next, asked.toCompletableFuture(), known.toCompletableFuture()))
+        .allMatch(CompletableFuture::isCompletedExceptionally);
   }
 
   @Test

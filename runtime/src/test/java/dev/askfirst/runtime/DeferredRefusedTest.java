@@ -1,11 +1,12 @@
 package dev.askfirst.runtime;
 
-import static dev.askfirst.runtime.Fixture.NEEDS_RECORD;
 import static dev.askfirst.runtime.Fixture.RECORD;
+import static dev.askfirst.runtime.Fixture.declared;
 import static dev.askfirst.runtime.Fixture.denial;
 import static dev.askfirst.runtime.Fixture.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.askfirst.Asks;
 import dev.askfirst.runtime.internal.ledger.MemoryStore;
 import dev.askfirst.runtime.spi.ConsentAnswer;
 import dev.askfirst.runtime.spi.ConsentReply;
@@ -31,25 +32,30 @@ class DeferredRefusedTest {
   private static final Duration OPEN_FOR = Duration.ofMinutes(10);
 
   private final Fixture fixture = new Fixture();
-  private final Map<String, String> texts = new HashMap<>();
+  private final Map<String, String> texts =
+      new HashMap<>(Map.of("memo.why", "Record your voice memo"));
   private final MemoryStore store = new MemoryStore();
   private final Authorizer authorizer = node();
 
-  private Authorizer node() {
+  private Authorizer node(ScopeDeclaration... declared) {
     fixture.prompt.always(
         request -> CompletableFuture.completedFuture(ConsentReply.deferred(OPEN_FOR)));
     return fixture
         .builder()
         .store(store)
+        .declare(declared)
         .texts((key, application, locale) -> Optional.ofNullable(texts.get(key)))
         .subjects(SubjectResolver.boundOnly())
         .build();
   }
 
   private String pending() throws Exception {
-    return authorizer.callAs(
-        ALICE,
-        () -> refusal(() -> authorizer.authorize(NEEDS_RECORD).await()).askId().orElseThrow());
+    return pending(authorizer, Requirement.allOf(RECORD).because("{memo.why}"));
+  }
+
+  private static String pending(Authorizer node, Requirement needed) throws Exception {
+    return node.callAs(
+        ALICE, () -> refusal(() -> node.authorize(needed).await()).askId().orElseThrow());
   }
 
   private AnswerResult answer(String id, Map<String, ConsentAnswer> answers) throws Exception {
@@ -131,17 +137,34 @@ class DeferredRefusedTest {
     assertThat(answer(id, YES)).isEqualTo(AnswerResult.RECORDED);
   }
 
-  @Test
-  void A18_aTextThatHasChangedWasNotAgreedTo() throws Exception {
+  @ParameterizedTest
+  @ValueSource(strings = {"scope.record.title", "scope.record.description", "memo.why"})
+  void A18_aTextThatHasChangedWasNotAgreedTo(String text) throws Exception {
     String id = pending();
-    texts.put("scope.record.description", "Records all the time, and sells it");
+    String before = texts.put(text, "Records all the time, and sells it");
 
     assertThat(answer(id, YES)).isEqualTo(AnswerResult.TEXT_CHANGED);
     assertThat(decision()).isEmpty();
     assertThat(pending()).isNotEqualTo(id);
 
-    texts.clear();
+    texts.compute(text, (key, changed) -> before);
     assertThat(answer(id, YES)).isEqualTo(AnswerResult.RECORDED);
+  }
+
+  @Test
+  void A18_whatWasAskedForAnOlderVersionOfAScopeIsNotAnswered() throws Exception {
+    String scope = "memo.share";
+    String id = pending(node(declared(scope, Asks.DIALOG, 1)), Requirement.allOf(scope));
+    Map<String, ConsentAnswer> yes = Map.of(scope, ConsentAnswer.allow());
+    Authorizer newer = node(declared(scope, Asks.DIALOG, 2));
+
+    newer.runAs(
+        ALICE,
+        () -> {
+          assertThat(newer.answer(id, yes)).isEqualTo(AnswerResult.TEXT_CHANGED);
+          assertThat(newer.getSetting().authSetting()).doesNotContainKey(scope);
+        });
+    assertThat(store.load(ALICE)).isEmpty();
   }
 
   @ParameterizedTest

@@ -61,6 +61,7 @@ class DeferredTest {
     assertThat(refused.result().errMsg()).isEqualTo("authorize:fail pending");
     assertThat(memo.entered).isEmpty();
     assertThat(authorizer.getSetting().authSetting()).doesNotContainKey(RECORD);
+    assertThat(store.load(Subject.of("single-user"))).as("kept").isEmpty();
     assertThat(fixture.time.timers()).isZero();
     assertThat(fixture.outcomes()).containsExactly(Outcome.REFUSED);
   }

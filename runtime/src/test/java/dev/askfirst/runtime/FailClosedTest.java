@@ -1,20 +1,27 @@
 package dev.askfirst.runtime;
 
+import static dev.askfirst.runtime.Fixture.denial;
 import static dev.askfirst.runtime.Fixture.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import dev.askfirst.Asks;
 import dev.askfirst.runtime.spi.ConsentAnswer;
 import dev.askfirst.runtime.spi.ConsentPrompt;
 import dev.askfirst.runtime.spi.ConsentReply;
 import dev.askfirst.runtime.spi.NobodyToAskException;
 import dev.askfirst.runtime.spi.SettingStore;
 import dev.askfirst.runtime.spi.SubjectResolver;
+import dev.askfirst.runtime.spi.SystemGate;
 import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +42,9 @@ class FailClosedTest {
         wrong("S4 no resolver", Denial.NO_SUBJECT, yes, FailClosedTest::brokenResolver),
         wrong("S5 no reading", Denial.STORE_UNAVAILABLE, yes, b -> one(b, unreadable())),
         wrong("A11 no writing", Denial.STORE_UNAVAILABLE, yes, b -> one(b, unwritable())),
+        wrong("A17 system", Denial.SYSTEM_DENIED, yes, b -> b.singleUser().systemGate(closed())),
+        wrong("A18 deferred", Denial.PENDING, request -> deferred(), b -> b.singleUser()),
+        wrong("A19 withdrawn", Denial.WITHDRAWN, yes, b -> b.singleUser().declare(withdrawn())),
         wrong("A9 nobody", Denial.NO_PROMPT, null, b -> b.singleUser()),
         wrong(
             "A9 no terminal",
@@ -97,6 +107,20 @@ class FailClosedTest {
     return CompletableFuture.failedFuture(new IOException("prompt"));
   }
 
+  private static CompletionStage<ConsentReply> deferred() {
+    return CompletableFuture.completedFuture(ConsentReply.deferred(Duration.ofMinutes(10)));
+  }
+
+  private static SystemGate closed() {
+    return (subject, scopes) -> CompletableFuture.completedFuture(scopes);
+  }
+
+  private static ScopeDeclaration[] withdrawn() {
+    return Stream.of(Fixture.RECORD, Fixture.EXPORT)
+        .map(scope -> Fixture.declared(scope, Asks.WITHDRAWN, 1))
+        .toArray(ScopeDeclaration[]::new);
+  }
+
   private static ConsentPrompt throwing(RuntimeException thrown) {
     return request -> {
       throw thrown;
@@ -150,12 +174,52 @@ class FailClosedTest {
   void G6_aThreadThatIsInterruptedEntersNothing() {
     GuardedVoiceMemo guard =
         guard(builder -> builder.singleUser().prompt(request -> new CompletableFuture<>()));
-    Thread.currentThread().interrupt();
+    for (ThrowingCallable call :
+        List.<ThrowingCallable>of(() -> guard.record("monday"), () -> guard.speak("monday"))) {
+      Thread.currentThread().interrupt();
 
-    ScopeDeniedException refused = refusal(() -> guard.record("monday"));
+      ScopeDeniedException refused = refusal(call);
 
-    assertThat(Thread.interrupted()).isTrue();
-    assertThat(refused.denial()).isEqualTo(Denial.INTERRUPTED);
+      assertThat(Thread.interrupted()).isTrue();
+      assertThat(refused.denial()).isEqualTo(Denial.INTERRUPTED);
+    }
+    assertThat(memo.entered).isEmpty();
+  }
+
+  @Test
+  void M8_whoWaitsForTheStoreIsRefusedAndNobodyIsAskedAfterwards() {
+    List<Runnable> own = new ArrayList<>();
+    Fixture fixture = new Fixture();
+    AuthorizerBuilder builder = fixture.builder().singleUser();
+    builder.config.own = own::add;
+    Authorizer authorizer = builder.build();
+    Authorization waiting = authorizer.authorize(Fixture.NEEDS_RECORD);
+    authorizer.openSetting();
+    authorizer.close();
+
+    assertThat(waiting.toCompletableFuture()).isDone();
+    assertThat(denial(waiting::await)).isEqualTo(Denial.CLOSED);
+    while (!own.isEmpty()) {
+      own.remove(0).run();
+    }
+    assertThat(denial(waiting::await)).isEqualTo(Denial.CLOSED);
+    assertThat(fixture.prompt.asked()).isEmpty();
+    assertThat(fixture.prompt.opened()).isEmpty();
+  }
+
+  @Test
+  void M8_aClosedAuthorizerEntersNothingNotEvenWhatWasGranted() throws IOException {
+    Authorizer authorizer = Authorizer.builder().singleUser().build();
+    authorizer.record(Fixture.RECORD, Decision.GRANTED, "form 1");
+    authorizer.record(Fixture.EXPORT, Decision.GRANTED, "form 1");
+    GuardedVoiceMemo guard = new GuardedVoiceMemo(memo, authorizer);
+    authorizer.close();
+
+    assertThat(denial(() -> guard.record("monday"))).isEqualTo(Denial.CLOSED);
+    assertThat(denial(() -> guard.speak("monday"))).isEqualTo(Denial.CLOSED);
+    assertThat(guard.exportOrKeep("monday").toCompletableFuture().handle((none, error) -> error))
+        .isCompletedWithValueMatching(
+            error -> error instanceof ScopeDeniedException no && no.denial() == Denial.CLOSED);
     assertThat(memo.entered).isEmpty();
   }
 }

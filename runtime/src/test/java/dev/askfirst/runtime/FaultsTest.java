@@ -1,6 +1,5 @@
 package dev.askfirst.runtime;
 
-import static dev.askfirst.runtime.Fixture.CAMERA;
 import static dev.askfirst.runtime.Fixture.NEEDS_RECORD;
 import static dev.askfirst.runtime.Fixture.RECORD;
 import static dev.askfirst.runtime.Fixture.denial;
@@ -8,9 +7,6 @@ import static dev.askfirst.runtime.Fixture.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.askfirst.runtime.spi.ConsentAnswer;
-import dev.askfirst.runtime.spi.ConsentReply;
-import dev.askfirst.runtime.spi.ConsentRequest;
-import dev.askfirst.runtime.spi.NobodyToAskException;
 import dev.askfirst.runtime.spi.SettingChange;
 import dev.askfirst.runtime.spi.SettingStore;
 import dev.askfirst.runtime.spi.StoredDecision;
@@ -18,97 +14,14 @@ import dev.askfirst.runtime.spi.Withdrawal;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** Stores that fail. */
 class FaultsTest {
   private final Fixture fixture = new Fixture();
-
-  static Stream<Arguments> brokenPrompts() {
-    return Stream.of(
-        broken(
-            "throws",
-            request -> {
-              throw new IllegalStateException("broken");
-            }),
-        broken(
-            "throws an error",
-            request -> {
-              throw new AssertionError("broken");
-            }),
-        broken(
-            "fails",
-            request -> CompletableFuture.failedFuture(new IllegalStateException("broken"))),
-        broken("returns null", request -> nothing()),
-        broken("answers null", request -> CompletableFuture.completedFuture(nothing())),
-        broken(
-            "answers what was not asked",
-            request ->
-                CompletableFuture.completedFuture(
-                    ConsentReply.of(
-                        Map.of(RECORD, ConsentAnswer.allow(), CAMERA, ConsentAnswer.allow())))));
-  }
-
-  private static Arguments broken(
-      String how, Function<ConsentRequest, CompletionStage<ConsentReply>> script) {
-    return Arguments.of(how, script);
-  }
-
-  @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"})
-  private static <T> T nothing() {
-    return null;
-  }
-
-  @ParameterizedTest(name = "{0}")
-  @MethodSource("brokenPrompts")
-  void A10_aPromptThatFailsRefusesAndKeepsNothing(
-      String how, Function<ConsentRequest, CompletionStage<ConsentReply>> script) throws Exception {
-    fixture.prompt.always(script);
-    Authorizer authorizer = fixture.single();
-    VoiceMemo memo = new VoiceMemo();
-    GuardedVoiceMemo guard = new GuardedVoiceMemo(memo, authorizer);
-
-    ScopeDeniedException refused = refusal(() -> guard.record(how));
-    assertThat(refused.denial()).isEqualTo(Denial.PROMPT_FAILED);
-    assertThat(refused.result().errMsg()).isEqualTo("authorize:fail system error");
-    assertThat(refused.isFault()).isTrue();
-    assertThat(refused).hasCauseInstanceOf(Throwable.class);
-    assertThat(authorizer.getSetting().authSetting()).doesNotContainKeys(RECORD, CAMERA);
-    assertThat(memo.entered).isEmpty();
-
-    fixture.prompt.always(ConsentAnswer.allow());
-    guard.record("again");
-    assertThat(memo.entered).containsExactly("record again");
-    assertThat(fixture.time.timers()).isZero();
-  }
-
-  @Test
-  void A10_theCauseIsTheExceptionItself() {
-    IllegalStateException broken = new IllegalStateException("broken");
-    fixture.prompt.always(
-        request -> CompletableFuture.<ConsentReply>failedFuture(broken).thenApply(reply -> reply));
-
-    assertThat(refusal(() -> fixture.single().authorize(RECORD).await())).hasCause(broken);
-  }
-
-  @Test
-  void A9_aPromptMaySayThatThereIsNobodyToAsk() {
-    fixture.prompt.always(
-        request -> {
-          throw new NobodyToAskException("no display");
-        });
-
-    ScopeDeniedException refused = refusal(() -> fixture.single().authorize(RECORD).await());
-    assertThat(refused.denial()).isEqualTo(Denial.NO_PROMPT);
-    assertThat(refused).hasRootCauseMessage("no display");
-  }
 
   @Test
   void A11_consentThatIsNotRecordedDoesNotCount() throws Exception {
@@ -143,6 +56,22 @@ class FaultsTest {
     assertThat(authorizer.getSetting().authSetting()).doesNotContainKey(RECORD);
   }
 
+  @Test
+  void A11_aGrantOfTheApplicationOrTheSettingsThatIsNotRecordedDoesNotCount() {
+    FailingStore store = new FailingStore();
+    Authorizer authorizer = fixture.single(store);
+    authorizer.authorize(RECORD);
+    store.failWrites = new IOException("disk full");
+    assertThat(denial(() -> authorizer.record(RECORD, Decision.GRANTED, "form 1")))
+        .isEqualTo(Denial.STORE_UNAVAILABLE);
+    assertThat(authorizer.getSetting().allows(NEEDS_RECORD)).isFalse();
+
+    authorizer.openSetting();
+    fixture.prompt.lastOpened().set(RECORD, Decision.GRANTED);
+    assertThat(authorizer.getSetting().allows(NEEDS_RECORD)).isFalse();
+    assertThat(store.log).isEmpty();
+  }
+
   /** Writes, and does not get to say so. */
   private static SettingStore cutOff(SettingStore kept) {
     return new ForwardingStore(kept) {
@@ -156,8 +85,7 @@ class FaultsTest {
 
   @Test
   void A11_anAnswerThatWasWrittenThoughTheStoreFailedIsReadAgain() {
-    Authorizer authorizer =
-        fixture.builder().store(cutOff(new FailingStore())).singleUser().build();
+    Authorizer authorizer = fixture.single(cutOff(new FailingStore()));
     fixture.prompt.always(ConsentAnswer.refuse());
 
     assertThat(denial(() -> authorizer.authorize(RECORD).await()))
@@ -228,6 +156,11 @@ class FaultsTest {
         .isEqualTo(Denial.STORE_UNAVAILABLE);
     assertThat(denial(() -> authorizer.authorize(NEEDS_RECORD).await()))
         .isEqualTo(Denial.STORE_UNAVAILABLE);
+  }
+
+  @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"})
+  private static <T> T nothing() {
+    return null;
   }
 
   private static final class NullStore implements SettingStore {

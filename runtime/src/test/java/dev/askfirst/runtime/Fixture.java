@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.askfirst.Asks;
 import dev.askfirst.runtime.spi.ConsentEvent;
+import dev.askfirst.runtime.spi.SettingStore;
 import dev.askfirst.runtime.spi.SubjectResolver;
 import java.time.Duration;
 import java.util.List;
@@ -40,6 +41,11 @@ final class Fixture {
   /** One user. */
   Authorizer single() {
     return builder().singleUser().build();
+  }
+
+  /** One user, whose decisions are kept there. */
+  Authorizer single(SettingStore store) {
+    return builder().store(store).singleUser().build();
   }
 
   /** Many users, bound by callAs. */

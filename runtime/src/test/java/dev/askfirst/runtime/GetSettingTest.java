@@ -11,10 +11,10 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.askfirst.runtime.spi.SubjectResolver;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 class GetSettingTest {
@@ -44,36 +44,13 @@ class GetSettingTest {
   }
 
   @Test
-  void S3_aSnapshotThatLaterDecisionsDoNotChange() {
-    Authorizer authorizer = fixture.single();
-    AuthSetting before = authorizer.getSetting();
-    authorizer.record(RECORD, Decision.GRANTED, "form 1");
-    AuthSetting granted = authorizer.getSetting();
-    assertThat(granted.allows(NEEDS_RECORD)).isTrue();
-    authorizer.revoke(RECORD);
-
-    assertThat(before.allows(NEEDS_RECORD)).isFalse();
-    assertThat(granted.allows(NEEDS_RECORD)).isTrue();
-    assertThat(granted.decision(RECORD)).contains(Decision.GRANTED);
-    assertThat(authorizer.getSetting().allows(NEEDS_RECORD)).isFalse();
-    assertThat(granted.authSetting()).isUnmodifiable();
-    assertThat(fixture.prompt.asked()).isEmpty();
-  }
-
-  @Test
-  void S3_doesNotWaitForAnOpenPrompt() {
-    Authorizer authorizer = fixture.single();
-    authorizer.authorize(RECORD);
-
-    assertThat(fixture.prompt.asked()).hasSize(1);
-    assertThat(authorizer.getSetting().allows(NEEDS_RECORD)).isFalse();
-  }
-
-  @Test
   void S4_twoSubjectsDoNotSeeEachOther() throws Exception {
     Authorizer authorizer = fixture.many();
     Subject alice = Subject.of("alice");
     authorizer.runAs(alice, () -> authorizer.record(RECORD, Decision.GRANTED, "form 1"));
+    authorizer.runAs(
+        Subject.of("bob").in("another"),
+        () -> authorizer.record(RECORD, Decision.DENIED, "form 2"));
 
     assertThat(authorizer.callAs(alice, () -> authorizer.getSetting().allows(NEEDS_RECORD)))
         .isTrue();
@@ -101,11 +78,20 @@ class GetSettingTest {
     assertThat(denial(() -> authorizer.authorize(RECORD).await())).isEqualTo(Denial.NO_SUBJECT);
     assertThat(denial(() -> authorizer.revoke(RECORD))).isEqualTo(Denial.NO_SUBJECT);
     assertThat(denial(authorizer::clear)).isEqualTo(Denial.NO_SUBJECT);
-    assertThat(authorizer.openSetting().toCompletableFuture())
-        .failsWithin(0, TimeUnit.SECONDS)
-        .withThrowableOfType(ExecutionException.class)
-        .withCauseInstanceOf(ScopeDeniedException.class);
+    assertThat(denial(() -> authorizer.record(RECORD, Decision.GRANTED, "form 1")))
+        .isEqualTo(Denial.NO_SUBJECT);
+    List<Throwable> unopened = new ArrayList<>();
+    authorizer.openSetting().whenComplete((result, error) -> unopened.add(error));
+    assertThat(denial(() -> throwing(unopened.get(0)))).isEqualTo(Denial.NO_SUBJECT);
+    List<String> heard = new ArrayList<>();
+    authorizer.authorize(AuthorizeOption.scope(RECORD).fail(res -> heard.add(res.errMsg())));
+    assertThat(heard).containsExactly("authorize:fail no subject");
     assertThat(fixture.prompt.asked()).isEmpty();
+    assertThat(fixture.prompt.opened()).isEmpty();
+  }
+
+  private static void throwing(Throwable thrown) throws Throwable {
+    throw thrown;
   }
 
   @Test

@@ -2,11 +2,13 @@ package dev.askfirst.runtime;
 
 import static dev.askfirst.runtime.Fixture.NEEDS_RECORD;
 import static dev.askfirst.runtime.Fixture.RECORD;
+import static dev.askfirst.runtime.Fixture.TIMEOUT;
 import static dev.askfirst.runtime.Fixture.denial;
 import static dev.askfirst.runtime.Fixture.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import dev.askfirst.Asks;
 import dev.askfirst.runtime.spi.ConsentAnswer;
 import dev.askfirst.runtime.spi.ConsentEvent;
 import dev.askfirst.runtime.spi.ConsentPrompt;
@@ -93,6 +95,29 @@ class GuardTest {
   }
 
   @Test
+  void G3_onDeniedRunsWhereAPersonDidNotAnswerOrHasToGoToTheSettings() {
+    Authorizer authorizer = fixture.builder().backOff(2, TIMEOUT).singleUser().build();
+    fixture.prompt.always(request -> CompletableFuture.completedFuture(ConsentReply.dismissed()));
+    assertThat(guard(authorizer).speak("one")).isEqualTo("silent");
+    fixture.prompt.always(
+        request -> {
+          fixture.time.pass(TIMEOUT);
+          return new CompletableFuture<>();
+        });
+    assertThat(guard(authorizer).speak("two")).isEqualTo("silent");
+    assertThat(guard(authorizer).speak("three")).isEqualTo("silent");
+    ScopeDeclaration settingsOnly = Fixture.declared(RECORD, Asks.SETTINGS_ONLY, 1);
+    guard(fixture.builder().declare(settingsOnly).singleUser().build()).speak("four");
+
+    assertThat(memo.entered)
+        .containsExactly(
+            "silence one DISMISSED",
+            "silence two TIMED_OUT",
+            "silence three BACKED_OFF",
+            "silence four SETTINGS_ONLY");
+  }
+
+  @Test
   void G3_onDeniedNeverRunsForAFault() {
     GuardedVoiceMemo guard = guard(Authorizer.builder().singleUser().build());
 
@@ -138,7 +163,8 @@ class GuardTest {
 
   @Test
   void G6_interruptedWhileWaitingIsRefusedWithTheFlagSetAndNothingKept() throws Exception {
-    try (Authorizer authorizer = fixture.threaded().singleUser().build()) {
+    FailingStore store = new FailingStore();
+    try (Authorizer authorizer = fixture.threaded().store(store).singleUser().build()) {
       Thread[] waiting = new Thread[1];
       CompletableFuture<Boolean> flag = new CompletableFuture<>();
       CompletableFuture<Object> call =
@@ -170,6 +196,7 @@ class GuardTest {
       assertThat(fixture.prompt.last().request().withdrawn().toCompletableFuture().join())
           .isNotNull();
       assertThat(authorizer.getSetting().authSetting()).doesNotContainKey(RECORD);
+      assertThat(store.log).as("kept").isEmpty();
     }
   }
 

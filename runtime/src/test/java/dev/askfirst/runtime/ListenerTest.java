@@ -49,6 +49,10 @@ class ListenerTest {
     ConsentEvent refused = fixture.events.get(1);
     assertThat(refused.denial()).contains(Denial.REFUSED);
     assertThat(refused.scopes()).containsExactly(RECORD);
+    assertThat(refused.subject()).isEqualTo(decided.subject());
+    assertThat(refused.reasons()).isEqualTo(decided.reasons());
+    assertThat(refused.application()).isEqualTo("memo");
+    assertThat(refused.time()).isEqualTo(fixture.time.instant());
   }
 
   @Test

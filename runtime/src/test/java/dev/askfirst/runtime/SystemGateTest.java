@@ -1,6 +1,7 @@
 package dev.askfirst.runtime;
 
 import static dev.askfirst.runtime.Fixture.CAMERA;
+import static dev.askfirst.runtime.Fixture.EXPORT;
 import static dev.askfirst.runtime.Fixture.NEEDS_CAMERA;
 import static dev.askfirst.runtime.Fixture.NEEDS_RECORD;
 import static dev.askfirst.runtime.Fixture.RECORD;
@@ -112,6 +113,30 @@ class SystemGateTest {
     assertThat(one.await().isOk()).isTrue();
     assertThat(two.await().isOk()).isTrue();
     assertThat(fixture.time.timers()).isZero();
+  }
+
+  @Test
+  void A17_untilItHasAnsweredNothingIsEnteredAndALaterNoLeavesTheUsersDecision() throws Exception {
+    Authorizer authorizer = authorizer();
+    VoiceMemo memo = new VoiceMemo();
+    GuardedVoiceMemo guard = new GuardedVoiceMemo(memo, authorizer);
+    authorizer.record(EXPORT, Decision.GRANTED, "form 1");
+    gate.later = true;
+    CompletableFuture<Object> refused = guard.export("one").toCompletableFuture();
+    assertThat(refused).isNotDone();
+    gate.asked.get(0).complete(Set.of(EXPORT));
+    assertThat(refused.handle((none, error) -> error))
+        .isCompletedWithValueMatching(
+            error ->
+                error instanceof ScopeDeniedException no && no.denial() == Denial.SYSTEM_DENIED);
+    assertThat(memo.entered).isEmpty();
+    assertThat(authorizer.getSetting().authSetting()).containsEntry(EXPORT, true);
+
+    CompletableFuture<Object> allowed = guard.export("two").toCompletableFuture();
+    assertThat(memo.entered).isEmpty();
+    gate.asked.get(1).complete(Set.of());
+    assertThat(allowed).isCompletedWithValue(memo.clip);
+    assertThat(memo.entered).containsExactly("export two");
   }
 
   @Test

@@ -22,7 +22,8 @@ class UnansweredTest {
 
   @Test
   void A5_dismissedIsNotKeptAndAskedAgain() {
-    Authorizer authorizer = fixture.single();
+    FailingStore store = new FailingStore();
+    Authorizer authorizer = fixture.single(store);
     Authorization first = authorizer.authorize(RECORD);
     fixture.prompt.last().dismiss();
     ScopeDeniedException refused = refusal(first::await);
@@ -34,6 +35,7 @@ class UnansweredTest {
     fixture.prompt.last().answer(ConsentAnswer.later());
     assertThat(denial(second::await)).isEqualTo(Denial.DISMISSED);
     assertThat(fixture.prompt.asked()).hasSize(2);
+    assertThat(store.log).as("kept").isEmpty();
   }
 
   @Test
@@ -82,6 +84,12 @@ class UnansweredTest {
 
     authorizer.authorize(CAMERA);
     assertThat(fixture.prompt.last().scopes()).containsExactly(CAMERA);
+    fixture.prompt.last().answer(ConsentAnswer.allow());
+    fixture.time.pass(Duration.ofMinutes(1).minusNanos(1));
+    assertThat(denial(() -> authorizer.authorize(RECORD).await())).isEqualTo(Denial.BACKED_OFF);
+    fixture.time.pass(Duration.ofNanos(1));
+    dismiss(authorizer);
+    assertThat(fixture.prompt.asked()).as("for as long as configured").hasSize(3);
   }
 
   @Test
@@ -135,8 +143,9 @@ class UnansweredTest {
 
   @Test
   void A6_noAnswerInTimeWithdrawsThePromptAndKeepsNothing() {
-    Authorizer authorizer = fixture.single();
-    Authorization authorization = authorizer.authorize(RECORD);
+    FailingStore store = new FailingStore();
+    Authorizer authorizer = fixture.single(store);
+    Authorization authorization = authorizer.authorize(NEEDS_RECORD);
     ScriptedPrompt.Asked asked = fixture.prompt.last();
     fixture.time.pass(TIMEOUT.minusMillis(1));
     assertThat(authorization.toCompletableFuture()).isNotDone();
@@ -148,9 +157,13 @@ class UnansweredTest {
     assertThat(refused.result().errMsg()).isEqualTo("authorize:fail timeout");
     assertThat(asked.withdrawn()).isEqualTo(Withdrawal.TIMED_OUT);
 
+    Authorization next = authorizer.authorize(RECORD);
     asked.answer(ConsentAnswer.allow());
     assertThat(authorizer.getSetting().authSetting()).doesNotContainKey(RECORD);
+    assertThat(next.toCompletableFuture()).as("answers the next prompt").isNotDone();
+    assertThat(store.log).as("kept").isEmpty();
     assertThat(fixture.outcomes()).containsExactly(ConsentEvent.Outcome.REFUSED);
+    assertThat(fixture.events.get(0).reasons()).containsExactly("Record your voice memo");
   }
 
   @Test

@@ -12,10 +12,12 @@ final class Upstream implements Flow.Subscription {
   int calls;
   int cancelled;
   @Nullable Exception failure;
+  Runnable entered = () -> {};
   Flow.@Nullable Subscriber<? super String> subscriber;
 
   Flow.Publisher<String> call() throws Exception {
     calls++;
+    entered.run();
     if (failure != null) {
       throw failure;
     }

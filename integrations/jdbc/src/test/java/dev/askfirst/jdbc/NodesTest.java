@@ -97,7 +97,10 @@ class NodesTest {
 
     question.refuse();
 
-    assertThatThrownBy(mine::await).isInstanceOf(ScopeDeniedException.class);
+    assertThatThrownBy(mine::await)
+        .isInstanceOfSatisfying(
+            ScopeDeniedException.class,
+            denied -> assertThat(denied.denial()).isEqualTo(Denial.REFUSED));
     assertThat(here.store.history(ALICE))
         .extracting(LoggedDecision::decision, LoggedDecision::applied)
         .containsExactly(

@@ -9,10 +9,15 @@ import dev.askfirst.runtime.Requirement;
 import dev.askfirst.runtime.ScopeDeniedException;
 import dev.askfirst.runtime.Subject;
 import dev.askfirst.runtime.spi.ConsentAnswer;
+import dev.askfirst.runtime.spi.SettingChange;
+import dev.askfirst.runtime.spi.SettingStore;
+import dev.askfirst.runtime.spi.StoredDecision;
 import dev.askfirst.runtime.spi.Withdrawal;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.reactivestreams.Publisher;
@@ -170,7 +175,14 @@ class AskingTest {
   @Test
   void S4_theSubjectIsTheOneOfTheCallWhoeverSubscribes() throws Exception {
     Authorizer authorizer = person.amongMany();
-    Flux<Integer> alices = authorizer.callAs(Subject.of("alice"), () -> numbers(authorizer));
+    List<Subject> subjects = new CopyOnWriteArrayList<>();
+    Supplier<Flux<Integer>> call =
+        () -> {
+          subjects.add(current(authorizer));
+          return Flux.range(1, 3);
+        };
+    Flux<Integer> alices =
+        authorizer.callAs(Subject.of("alice"), () -> AskingFlux.of(authorizer, RECORD, call::get));
     authorizer.runAs(
         Subject.of("bob"),
         () ->
@@ -180,10 +192,55 @@ class AskingTest {
                 .expectNextCount(3)
                 .verifyComplete());
     assertThat(person.question().subject()).isEqualTo(Subject.of("alice"));
+    authorizer.runAs(
+        Subject.of("bob"), () -> StepVerifier.create(alices).expectNextCount(3).verifyComplete());
+    assertThat(subjects)
+        .as("after the answer, and granted")
+        .containsExactly(Subject.of("alice"), Subject.of("alice"));
 
     Mono<String> nobodys = word(authorizer);
     authorizer.runAs(
         Subject.of("alice"),
         () -> StepVerifier.create(nobodys).verifyError(ScopeDeniedException.class));
+  }
+
+  private static Subject current(Authorizer authorizer) {
+    try {
+      authorizer.authorize("scope.userInfo").await();
+      throw new AssertionError("scope.userInfo is withdrawn");
+    } catch (ScopeDeniedException denied) {
+      return denied.subject().orElseThrow();
+    }
+  }
+
+  @Test
+  void G4_neverReadsTheStoreOnTheSubscribingThreadNorThrowsThere() {
+    Reading store = new Reading();
+    Authorizer authorizer = Authorizer.builder().prompt(person).store(store).singleUser().build();
+    StepVerifier.create(word(authorizer)).verifyError(ScopeDeniedException.class);
+    StepVerifier.create(numbers(authorizer)).verifyError(ScopeDeniedException.class);
+
+    assertThat(store.threads).hasSize(2).doesNotContain(Thread.currentThread());
+    assertThat(entered).isEmpty();
+    assertThat(person.questions()).isZero();
+  }
+
+  /** A store that cannot be read, and notes who tried. */
+  private static final class Reading implements SettingStore {
+    final List<Thread> threads = new CopyOnWriteArrayList<>();
+
+    @Override
+    public Map<String, StoredDecision> load(Subject subject) throws IOException {
+      threads.add(Thread.currentThread());
+      throw new IOException("no route to database");
+    }
+
+    @Override
+    public Result write(Subject subject, List<SettingChange> changes) {
+      throw new AssertionError("nothing was decided");
+    }
+
+    @Override
+    public void clearApplication(String application) {}
   }
 }

@@ -107,7 +107,7 @@ public final class Admission {
     Refusal refusal = arrival.refusal();
     if (asking.audit().listens()) {
       Effects effects = new Effects();
-      asking.audit().refused(refusal, effects);
+      asking.audit().refused(refusal, List.of(), effects);
       effects.run();
     }
     return Decided.refused(

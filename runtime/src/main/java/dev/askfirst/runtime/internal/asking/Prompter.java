@@ -54,6 +54,7 @@ final class Prompter {
         return;
       }
       ConsentRequest request = question.request();
+      state.locked(() -> ask.tells(shown(request)));
       Objects.requireNonNull(prompt.ask(request), "ConsentPrompt.ask must not return null")
           .whenComplete(
               (reply, error) ->

@@ -7,6 +7,7 @@ import dev.askfirst.runtime.internal.decisions.Refusal;
 import dev.askfirst.runtime.internal.decisions.Setting;
 import dev.askfirst.runtime.internal.decisions.Verdict;
 import dev.askfirst.runtime.internal.outcome.Outcome;
+import dev.askfirst.runtime.internal.subjects.Ask;
 import dev.askfirst.runtime.internal.subjects.SubjectState;
 import dev.askfirst.runtime.internal.subjects.Waiter;
 import dev.askfirst.runtime.internal.work.Effects;
@@ -150,10 +151,18 @@ final class Reception implements Waiter.Exit {
       return;
     }
     if (outcome instanceof Outcome.Refused refused) {
-      asking.audit().refused(refused.refusal(), effects);
+      asking.audit().refused(refused.refusal(), shown(waiter, refused.refusal()), effects);
     }
     effects.add(state::release);
     effects.add(() -> waiter.settle(outcome));
+  }
+
+  /** The reasons that the person was shown for what this call is refused. */
+  private static List<String> shown(Waiter waiter, Refusal refusal) {
+    Ask ask = waiter.ask();
+    return ask == null || refusal.denial() == Denial.NO_PROMPT
+        ? List.of()
+        : ask.reasons(refusal.scopes());
   }
 
   @Override

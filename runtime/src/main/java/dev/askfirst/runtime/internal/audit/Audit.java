@@ -44,8 +44,9 @@ public final class Audit {
     return listener != null;
   }
 
-  public void refused(Refusal refusal, Effects effects) {
-    tell(() -> events.refused(refusal), effects);
+  /** A call was refused; {@code shown} are the reasons that the person was shown, if asked. */
+  public void refused(Refusal refusal, List<String> shown, Effects effects) {
+    tell(() -> events.refused(refusal, shown), effects);
   }
 
   public void decided(Subject subject, SettingChange change, Effects effects) {

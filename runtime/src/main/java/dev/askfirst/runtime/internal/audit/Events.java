@@ -13,7 +13,7 @@ import java.util.Optional;
 /** Makes events. */
 record Events(InstantSource clock, String application) {
 
-  ConsentEvent refused(Refusal refusal) {
+  ConsentEvent refused(Refusal refusal, List<String> shown) {
     return new ConsentEvent(
         Outcome.REFUSED,
         refusal.subject(),
@@ -21,7 +21,7 @@ record Events(InstantSource clock, String application) {
         refusal.scopes(),
         Optional.empty(),
         Optional.of(refusal.denial()),
-        List.of(),
+        shown,
         Optional.empty(),
         Optional.empty(),
         Optional.ofNullable(refusal.cause()),

@@ -7,6 +7,9 @@ import java.util.Map;
 /** What a person was shown: the language, and the reasons by scope. */
 public record Shown(Locale locale, Map<String, List<String>> byScope) {
 
+  /** Before anything was shown. */
+  public static final Shown NOTHING = new Shown(Locale.ROOT, Map.of());
+
   public List<String> reasons(String scope) {
     return byScope.getOrDefault(scope, List.of());
   }

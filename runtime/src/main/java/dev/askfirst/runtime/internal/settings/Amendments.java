@@ -47,11 +47,19 @@ public final class Amendments {
             setting -> removals(setting, scope::equals),
             same -> {
               // Memory keeps nothing of a name that nothing asked for or declares.
-              if (same.asked.remove(scope) || asking.rules().catalogue().find(scope).isPresent()) {
+              if (remembered(same, scope) || asking.rules().catalogue().find(scope).isPresent()) {
                 same.outdate(scope);
+                same.asked.remove(scope);
               }
             },
             scope::equals));
+  }
+
+  /** Whether anything is left of a scope that could still lead to a grant. */
+  private static boolean remembered(SubjectState state, String scope) {
+    return state.asked.contains(scope)
+        || state.passes.has(scope)
+        || (state.page != null && state.page.scopes().contains(scope));
   }
 
   public void clear(SubjectState state) {

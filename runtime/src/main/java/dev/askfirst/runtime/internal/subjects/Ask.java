@@ -1,5 +1,6 @@
 package dev.askfirst.runtime.internal.subjects;
 
+import dev.askfirst.runtime.internal.decisions.Shown;
 import dev.askfirst.runtime.internal.work.Scheduler;
 import dev.askfirst.runtime.spi.Withdrawal;
 import java.util.HashMap;
@@ -18,6 +19,7 @@ public final class Ask {
   private final CompletableFuture<Boolean> told = new CompletableFuture<>();
   private final Map<String, Long> generations = new HashMap<>();
   private final List<String> scopes;
+  private Shown toldAs = Shown.NOTHING;
   private Phase phase = Phase.QUEUED;
   private Scheduler.@Nullable Timer timer;
 
@@ -72,6 +74,16 @@ public final class Ask {
   /** Completes when the prompt has taken the question, or will never see it. */
   public CompletableFuture<Boolean> shown() {
     return shown;
+  }
+
+  /** What the person is shown from now on. */
+  public void tells(Shown texts) {
+    toldAs = texts;
+  }
+
+  /** The reasons that the person was shown for some of the scopes, each once. */
+  public List<String> reasons(List<String> some) {
+    return some.stream().flatMap(scope -> toldAs.reasons(scope).stream()).distinct().toList();
   }
 
   /** Completes when the prompt was told that the question is withdrawn. */

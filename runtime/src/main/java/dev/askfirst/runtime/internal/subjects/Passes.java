@@ -25,6 +25,10 @@ public final class Passes {
     ends.computeIfAbsent(scope, name -> new ArrayDeque<>()).add(now.plus(LIFE));
   }
 
+  public boolean has(String scope) {
+    return ends.containsKey(scope);
+  }
+
   void drop(String scope) {
     ends.remove(scope);
   }
