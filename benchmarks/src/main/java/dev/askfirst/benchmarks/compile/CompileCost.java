@@ -26,8 +26,8 @@ public final class CompileCost {
    * @param args nothing to measure all of it; some {@linkplain Part parts}, each with {@code
    *     =rounds} if not as many as usual, which are added to what was measured before, of all
    *     {@linkplain Contender contenders} or, with {@code only=} and their names with commas
-   *     between them, of some and what they are compared with; {@code report} for what was
-   *     measured before alone; or {@code smoke}, which compiles a tiny program once each way
+   *     between them, of some and what they are compared with; {@code report} for what was measured
+   *     before alone; or {@code smoke}, which compiles a tiny program once each way
    * @throws IOException if a file cannot be read or written
    * @throws URISyntaxException if the place of the benchmarks cannot be told
    */
@@ -98,7 +98,11 @@ public final class CompileCost {
         }
       }
     }
-    return "All " + Contender.values().length + " compiled in " + ways.size() + " ways.\n\n"
+    return "All "
+        + Contender.values().length
+        + " compiled in "
+        + ways.size()
+        + " ways.\n\n"
         + CompileReport.sizes(GuardSize.all(workshop));
   }
 }

@@ -14,8 +14,7 @@ final class Forked implements Compiler {
     Path folder = compilation.output().resolveSibling("javac");
     Files.createDirectories(folder);
     Path arguments = Files.write(folder.resolve("arguments"), arguments(compilation));
-    double millis =
-        Child.millis("javac", List.of("@" + arguments), folder.resolve("output"));
+    double millis = Child.millis("javac", List.of("@" + arguments), folder.resolve("output"));
     compilation.check();
     return new Cost(millis, 0);
   }

@@ -46,13 +46,7 @@ final class InProcess implements Compiler {
         ProcessorFiles files = new ProcessorFiles(all, loaders)) {
       boolean compiled =
           javac
-              .getTask(
-                  output,
-                  files,
-                  null,
-                  options,
-                  null,
-                  all.getJavaFileObjectsFromPaths(sources))
+              .getTask(output, files, null, options, null, all.getJavaFileObjectsFromPaths(sources))
               .call();
       if (!compiled) {
         throw new IllegalStateException(options + "\n" + output);

@@ -16,8 +16,9 @@ enum Part {
 
   private static final int METHODS = 10;
   private static final int FACTOR = 5;
-  private static final Effort SMALL = new Effort(60, 9, 9, 4);
-  private static final Effort LARGE = new Effort(20, 18, 5, 8);
+  private static final Effort SMALL = new Effort(60, 9, 9, 3);
+  private static final Effort LARGE = new Effort(20, 20, 5, 8);
+  private static final Effort LARGEST = new Effort(20, 40, 3, 20);
 
   private final int types;
 
@@ -31,7 +32,8 @@ enum Part {
       case WARM_200 -> new Warm(Loading.ANEW, SMALL);
       case KEPT_200 -> new Warm(Loading.KEPT, SMALL);
       case WARM_1000 -> new Warm(Loading.ANEW, LARGE);
-      case KEPT_1000, GROWTH -> new Warm(Loading.KEPT, LARGE);
+      case KEPT_1000 -> new Warm(Loading.KEPT, LARGE);
+      case GROWTH -> new Warm(Loading.KEPT, LARGEST);
     };
   }
 

@@ -22,7 +22,8 @@ record Warm(Loading loading, Effort effort) implements Compiler {
 
   @Override
   public Cost compile(Compilation compilation) throws IOException {
-    Path folder = compilation.output().resolveSibling("warm-" + loading.name().toLowerCase(Locale.ROOT));
+    String name = "warm-" + loading.name().toLowerCase(Locale.ROOT);
+    Path folder = compilation.output().resolveSibling(name);
     Files.createDirectories(folder);
     Path costs = folder.resolve("costs");
     List<String> arguments = new ArrayList<>();
