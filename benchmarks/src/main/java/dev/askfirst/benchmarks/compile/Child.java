@@ -20,8 +20,7 @@ final class Child {
    * @throws IllegalStateException with what it printed, if it fails
    */
   static double millis(String program, List<String> arguments, Path output) throws IOException {
-    List<String> command = new ArrayList<>(List.of(PROGRAMS.resolve(program).toString()));
-    command.addAll(arguments);
+    List<String> command = command(program, arguments);
     ProcessBuilder builder =
         new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
     long start = System.nanoTime();
@@ -31,6 +30,12 @@ final class Child {
       throw new IllegalStateException(command + "\n" + Files.readString(output));
     }
     return millis;
+  }
+
+  static List<String> command(String program, List<String> arguments) {
+    List<String> command = new ArrayList<>(List.of(PROGRAMS.resolve(program).toString()));
+    command.addAll(arguments);
+    return command;
   }
 
   private static int exitCode(Process process) {

@@ -6,9 +6,9 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.EnumSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Locale;
 
 /** Measures what compiling costs with the JDK that runs it, and prints how it compares. */
 public final class CompileCost {
@@ -63,46 +63,59 @@ public final class CompileCost {
     }
     Wanted wanted = Wanted.of(words);
     for (Part part : wanted.rounds().keySet()) {
-      Set<Contender> contenders = EnumSet.copyOf(part.contenders());
-      contenders.retainAll(wanted.contenders());
-      int first = Results.read(results).rounds(part) + 1;
-      for (int i = 0; i < wanted.rounds().get(part); i++) {
-        System.err.println(part + ", round " + (i + 1) + " of " + wanted.rounds().get(part));
-        round(part, contenders, first + i);
+      List<Compilation> compilations = new ArrayList<>();
+      for (Size size : part.sizes()) {
+        for (Contender contender : part.contenders()) {
+          if (wanted.contenders().contains(contender)) {
+            compilations.add(workshop.compilation(contender, size));
+          }
+        }
       }
+      measure(part, compilations, wanted.rounds().get(part));
     }
   }
 
-  private void round(Part part, Set<Contender> contenders, int round) throws IOException {
-    for (Size size : part.sizes()) {
-      for (Contender contender : contenders) {
-        Cost cost = part.compiler().compile(workshop.compilation(contender, size));
-        Sample sample = new Sample(part, size, round, contender, cost);
-        Files.writeString(results, sample.line() + "\n", StandardOpenOption.APPEND);
+  private void measure(Part part, List<Compilation> compilations, int rounds) throws IOException {
+    int before = Results.read(results).rounds(part);
+    try (Compiler compiler = part.compiler()) {
+      for (Compilation each : compilations) {
+        compiler.prepare(each);
+      }
+      for (int i = 1; i <= rounds; i++) {
+        System.err.println(part + ", round " + i + " of " + rounds);
+        for (Compilation each : compilations) {
+          Cost cost = compiler.compile(each);
+          Sample sample = new Sample(part, each.size(), before + i, each.contender(), cost);
+          Files.writeString(results, sample.line() + "\n", StandardOpenOption.APPEND);
+        }
       }
     }
   }
 
   /** Shows nothing but that all compiles and generates what it should, and how large it is. */
   private String smoke() throws IOException {
-    Size tiny = new Size(5, 2);
     List<Compiler> ways =
         List.of(
             new Forked(),
             new Warm(Loading.ANEW, Effort.LEAST),
             new Warm(Loading.KEPT, Effort.LEAST));
     for (Contender contender : Contender.values()) {
+      Compilation compilation = workshop.compilation(contender, new Size(5, 2));
       for (Compiler way : ways) {
         if (way.canRun(contender)) {
-          way.compile(workshop.compilation(contender, tiny));
+          way.prepare(compilation);
+          way.compile(compilation);
         }
       }
     }
-    return "All "
-        + Contender.values().length
-        + " compiled in "
-        + ways.size()
-        + " ways.\n\n"
-        + CompileReport.sizes(GuardSize.all(workshop));
+    for (Compiler way : ways) {
+      way.close();
+    }
+    return String.format(
+        Locale.ROOT,
+        "All %d compiled in %d ways.%n%n%s",
+        Contender.values().length,
+        ways.size(),
+        CompileReport.sizes(GuardSize.all(workshop)));
   }
 }

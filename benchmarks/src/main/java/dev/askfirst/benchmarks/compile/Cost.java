@@ -11,13 +11,6 @@ import java.util.Locale;
  */
 record Cost(double millis, double bytes) {
 
-  /** What is in the middle, of time and of memory. */
-  static Cost median(List<Cost> costs) {
-    return new Cost(
-        Median.of(costs.stream().mapToDouble(Cost::millis)).orElseThrow(),
-        Median.of(costs.stream().mapToDouble(Cost::bytes)).orElseThrow());
-  }
-
   /** As a file keeps it. */
   String line() {
     return String.format(Locale.ROOT, "%.1f;%.0f", millis, bytes);

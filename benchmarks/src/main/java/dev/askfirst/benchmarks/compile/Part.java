@@ -1,5 +1,6 @@
 package dev.askfirst.benchmarks.compile;
 
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -16,9 +17,9 @@ enum Part {
 
   private static final int METHODS = 10;
   private static final int FACTOR = 5;
-  private static final Effort SMALL = new Effort(60, 9, 9, 3);
-  private static final Effort LARGE = new Effort(20, 20, 5, 8);
-  private static final Effort LARGEST = new Effort(20, 40, 3, 20);
+  private static final Effort SMALL = new Effort(60, Duration.ofSeconds(9));
+  private static final Effort LARGE = new Effort(20, Duration.ofSeconds(20));
+  private static final Effort LARGEST = new Effort(20, Duration.ofSeconds(40));
 
   private final int types;
 
@@ -42,7 +43,8 @@ enum Part {
       return EnumSet.of(Contender.BY_HAND, Contender.CHECKED);
     }
     Set<Contender> contenders = EnumSet.allOf(Contender.class);
-    contenders.removeIf(each -> !compiler().canRun(each));
+    Compiler compiler = compiler();
+    contenders.removeIf(each -> !compiler.canRun(each));
     return contenders;
   }
 
@@ -54,6 +56,10 @@ enum Part {
 
   /** How many rounds there are, unless another number is wanted. */
   int rounds() {
-    return types == 200 ? 3 : 2;
+    return switch (this) {
+      case PROCESS_1000 -> 2;
+      case PROCESS_200, WARM_1000, KEPT_1000, GROWTH -> 3;
+      case WARM_200, KEPT_200 -> 5;
+    };
   }
 }

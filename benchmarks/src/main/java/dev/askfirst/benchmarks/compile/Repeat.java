@@ -1,15 +1,15 @@
 package dev.askfirst.benchmarks.compile;
 
+import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 
-/** Compiles one program again and again: what {@link Warm} starts in a JVM of its own. */
+/** Compiles one program again and again: what a {@link WarmJvm} runs. */
 public final class Repeat {
   private final Compilation compilation;
   private final Loading loading;
@@ -24,29 +24,21 @@ public final class Repeat {
   }
 
   /**
-   * Starts, and prints what each compilation took.
+   * Compiles once for each line that it reads, and answers each with what that took.
    *
-   * @param args the file that says what is compiled; the file to which goes what the compilations
-   *     that count took; what becomes of the processors' classes; and how often it is compiled
+   * @param args the file that says what is compiled; what becomes of the processors' classes
    * @throws IOException if a file cannot be read or written
    */
   public static void main(String... args) throws IOException {
-    List<String> told = List.of(args);
-    Repeat repeat =
-        new Repeat(Compilation.read(Path.of(told.get(0))), Loading.valueOf(told.get(2)));
-    Effort effort = Effort.of(told.subList(3, told.size()));
-    repeat.compile(effort.warmUps(), effort.warming());
-    List<Cost> counted = repeat.compile(effort.counted(), effort.counting());
-    Files.write(Path.of(told.get(1)), counted.stream().map(Cost::line).toList());
-  }
-
-  private List<Cost> compile(int most, int seconds) throws IOException {
-    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
-    List<Cost> costs = new ArrayList<>();
-    do {
-      costs.add(compile());
-    } while (costs.size() < most && System.nanoTime() < end);
-    return costs;
+    PrintStream answers = System.out;
+    // What a processor prints is no answer.
+    System.setOut(System.err);
+    Repeat repeat = new Repeat(Compilation.read(Path.of(args[0])), Loading.valueOf(args[1]));
+    BufferedReader orders =
+        new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+    while (orders.readLine() != null) {
+      answers.println(repeat.compile().line());
+    }
   }
 
   private Cost compile() throws IOException {
@@ -54,7 +46,7 @@ public final class Repeat {
     Cost cost = compiler.compile(compilation);
     times++;
     int again = compiler.loaders().again() - before;
-    System.out.printf(
+    System.err.printf(
         Locale.ROOT,
         "%d. %.0f ms, %.1f MB; processors: %d classes, %d loaded again%n",
         times,

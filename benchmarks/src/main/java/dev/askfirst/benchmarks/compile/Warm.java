@@ -1,38 +1,47 @@
 package dev.askfirst.benchmarks.compile;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
- * A compiler in a JVM of its own, which has compiled the same before: what its machine code was
- * made for is this program and nothing else. What counts is the median.
- *
- * @param loading what becomes of the processors' classes from one compilation to the next
- * @param effort how often it compiles
+ * Compilers that have compiled the same before, each program in a JVM of its own: what the machine
+ * code of one was made for is its program and nothing else.
  */
-record Warm(Loading loading, Effort effort) implements Compiler {
+final class Warm implements Compiler {
+  private final Loading loading;
+  private final Effort effort;
+  private final Map<Path, WarmJvm> jvms = new HashMap<>();
+
+  Warm(Loading loading, Effort effort) {
+    this.loading = loading;
+    this.effort = effort;
+  }
+
   @Override
   public boolean canRun(Contender contender) {
     return loading == Loading.ANEW || contender.keepable();
   }
 
   @Override
+  public void prepare(Compilation compilation) throws IOException {
+    WarmJvm jvm = WarmJvm.start(compilation, loading);
+    jvms.put(compilation.output(), jvm);
+    jvm.warmUp(effort);
+  }
+
+  @Override
   public Cost compile(Compilation compilation) throws IOException {
-    String name = "warm-" + loading.name().toLowerCase(Locale.ROOT);
-    Path folder = compilation.output().resolveSibling(name);
-    Files.createDirectories(folder);
-    Path costs = folder.resolve("costs");
-    List<String> arguments = new ArrayList<>();
-    arguments.addAll(List.of("-cp", System.getProperty("java.class.path")));
-    arguments.add(Repeat.class.getName());
-    arguments.add(compilation.write(folder.resolve("compilation")).toString());
-    arguments.addAll(List.of(costs.toString(), loading.name()));
-    arguments.addAll(effort.arguments());
-    Child.millis("java", arguments, folder.resolve("output"));
-    return Cost.median(Files.readAllLines(costs).stream().map(Cost::of).toList());
+    WarmJvm jvm = jvms.get(compilation.output());
+    if (jvm == null) {
+      throw new IllegalStateException(compilation.contender() + " is not prepared");
+    }
+    return jvm.compile();
+  }
+
+  @Override
+  public void close() {
+    jvms.values().forEach(WarmJvm::close);
   }
 }

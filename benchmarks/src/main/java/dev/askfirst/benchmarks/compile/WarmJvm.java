@@ -1,0 +1,61 @@
+package dev.askfirst.benchmarks.compile;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A JVM that compiles one program whenever it is told to; between, it waits.
+ *
+ * @param process runs {@link Repeat}
+ * @param orders a line for each compilation
+ * @param answers what each of them took
+ * @param log the file that has them all, and what went wrong
+ */
+record WarmJvm(Process process, Writer orders, BufferedReader answers, Path log) {
+
+  static WarmJvm start(Compilation compilation, Loading loading) throws IOException {
+    String name = "warm-" + loading.name().toLowerCase(Locale.ROOT);
+    Path folder = Files.createDirectories(compilation.output().resolveSibling(name));
+    Path log = folder.resolve("log");
+    List<String> command =
+        Child.command(
+            "java",
+            List.of(
+                "-cp",
+                System.getProperty("java.class.path"),
+                Repeat.class.getName(),
+                compilation.write(folder.resolve("compilation")).toString(),
+                loading.name()));
+    Process process = new ProcessBuilder(command).redirectError(log.toFile()).start();
+    return new WarmJvm(process, process.outputWriter(), process.inputReader(), log);
+  }
+
+  void warmUp(Effort effort) throws IOException {
+    long start = System.nanoTime();
+    int times = 0;
+    do {
+      compile();
+      times++;
+    } while (times < effort.compilations()
+        && System.nanoTime() - start < effort.time().toNanos());
+  }
+
+  Cost compile() throws IOException {
+    orders.write("compile\n");
+    orders.flush();
+    String answer = answers.readLine();
+    if (answer == null) {
+      throw new IllegalStateException("A warm compiler ended:\n" + Files.readString(log));
+    }
+    return Cost.of(answer);
+  }
+
+  void close() {
+    process.destroy();
+  }
+}
