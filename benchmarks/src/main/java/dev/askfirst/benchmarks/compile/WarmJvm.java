@@ -8,15 +8,19 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
-/**
- * A JVM that compiles one program whenever it is told to; between, it waits.
- *
- * @param process runs {@link Repeat}
- * @param orders a line for each compilation
- * @param answers what each of them took
- * @param log the file that has them all, and what went wrong
- */
-record WarmJvm(Process process, Writer orders, BufferedReader answers, Path log) {
+/** A JVM that compiles one program whenever it is told to; between, it waits. */
+final class WarmJvm {
+  private final Process process;
+  private final Writer orders;
+  private final BufferedReader answers;
+  private final Path log;
+
+  private WarmJvm(Process process, Path log) {
+    this.process = process;
+    this.orders = process.outputWriter();
+    this.answers = process.inputReader();
+    this.log = log;
+  }
 
   static WarmJvm start(Compilation compilation, Loading loading) throws IOException {
     String name = "warm-" + loading.name().toLowerCase(Locale.ROOT);
@@ -31,8 +35,7 @@ record WarmJvm(Process process, Writer orders, BufferedReader answers, Path log)
                 Repeat.class.getName(),
                 compilation.write(folder.resolve("compilation")).toString(),
                 loading.name()));
-    Process process = new ProcessBuilder(command).redirectError(log.toFile()).start();
-    return new WarmJvm(process, process.outputWriter(), process.inputReader(), log);
+    return new WarmJvm(new ProcessBuilder(command).redirectError(log.toFile()).start(), log);
   }
 
   void warmUp(Effort effort) throws IOException {
@@ -41,8 +44,7 @@ record WarmJvm(Process process, Writer orders, BufferedReader answers, Path log)
     do {
       compile();
       times++;
-    } while (times < effort.compilations()
-        && System.nanoTime() - start < effort.time().toNanos());
+    } while (times < effort.compilations() && System.nanoTime() - start < effort.time().toNanos());
   }
 
   Cost compile() throws IOException {
