@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -19,6 +22,33 @@ import java.util.stream.Stream;
  */
 record Compilation(
     Contender contender, Size size, List<String> options, List<Path> sources, Path output) {
+  /** The line of the first option, where it is written down. */
+  private static final int OPTIONS = 5;
+
+  /** Writes it down, for another process. */
+  Path write(Path file) throws IOException {
+    List<String> lines = new ArrayList<>();
+    lines.add(contender.name());
+    lines.add(Integer.toString(size.types()));
+    lines.add(Integer.toString(size.methods()));
+    lines.add(output.toString());
+    lines.add(Integer.toString(options.size()));
+    lines.addAll(options);
+    sources.forEach(each -> lines.add(each.toString()));
+    return Files.write(file, lines);
+  }
+
+  /** What another process wrote down. */
+  static Compilation read(Path file) throws IOException {
+    List<String> lines = Files.readAllLines(file);
+    int sources = OPTIONS + Integer.parseInt(lines.get(OPTIONS - 1));
+    return new Compilation(
+        Contender.valueOf(lines.get(0)),
+        new Size(Integer.parseInt(lines.get(1)), Integer.parseInt(lines.get(2))),
+        lines.subList(OPTIONS, sources),
+        lines.subList(sources, lines.size()).stream().map(Path::of).toList(),
+        Path.of(lines.get(3)));
+  }
 
   /** Leaves nothing of an earlier run. */
   void clear() throws IOException {
@@ -28,11 +58,18 @@ record Compilation(
 
   /** Sees to it that all was compiled and all generated. */
   void check() throws IOException {
+    int classes = made().size();
+    if (classes < contender.classes() * size.types()) {
+      throw new IllegalStateException(contender + " made " + classes + " classes of " + size);
+    }
+  }
+
+  /** The class files. */
+  Set<Path> made() throws IOException {
     try (Stream<Path> files = Files.walk(output)) {
-      long classes = files.filter(each -> each.toString().endsWith(".class")).count();
-      if (classes < (long) contender.classes() * size.types()) {
-        throw new IllegalStateException(contender + " made " + classes + " classes of " + size);
-      }
+      return files
+          .filter(each -> each.toString().endsWith(".class"))
+          .collect(Collectors.toUnmodifiableSet());
     }
   }
 

@@ -6,6 +6,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -23,9 +24,10 @@ public final class CompileCost {
    * Starts.
    *
    * @param args nothing to measure all of it; some {@linkplain Part parts}, each with {@code
-   *     =rounds} if not as many as usual, which are added to what was measured before; {@code
-   *     report} for what was measured before alone; or {@code smoke}, which compiles a tiny program
-   *     once each way
+   *     =rounds} if not as many as usual, which are added to what was measured before, of all
+   *     {@linkplain Contender contenders} or, with {@code only=} and their names with commas
+   *     between them, of some and what they are compared with; {@code report} for what was measured
+   *     before alone; or {@code smoke}, which compiles a tiny program once each way
    * @throws IOException if a file cannot be read or written
    * @throws URISyntaxException if the place of the benchmarks cannot be told
    */
@@ -37,13 +39,13 @@ public final class CompileCost {
     Path peers = code.resolveSibling("..").resolve("peers").normalize();
     Workshop workshop = new Workshop(target, new Jars(code, peers, target));
     CompileCost cost = new CompileCost(workshop, target.resolve("results.csv"));
-    List<String> wanted = List.of(args);
-    if (wanted.equals(List.of("smoke"))) {
-      cost.smoke();
+    List<String> words = List.of(args);
+    if (words.equals(List.of("smoke"))) {
+      System.out.print(cost.smoke());
       return;
     }
-    if (!wanted.equals(List.of("report"))) {
-      cost.measure(wanted);
+    if (!words.equals(List.of("report"))) {
+      cost.measure(words);
     }
     System.out.print(cost.report().text());
   }
@@ -52,49 +54,68 @@ public final class CompileCost {
     return new CompileReport(Results.read(results), GuardSize.all(workshop));
   }
 
-  private void measure(List<String> wanted) throws IOException {
-    if (wanted.isEmpty()) {
+  private void measure(List<String> words) throws IOException {
+    if (words.isEmpty()) {
       Files.deleteIfExists(results);
     }
     if (Files.notExists(results)) {
       Files.write(results, List.of(Machine.described(), Sample.HEAD));
     }
-    if (wanted.isEmpty()) {
-      for (Part part : Part.values()) {
-        measure(part, part.rounds());
+    Wanted wanted = Wanted.of(words);
+    for (Part part : wanted.rounds().keySet()) {
+      List<Compilation> compilations = new ArrayList<>();
+      for (Size size : part.sizes()) {
+        for (Contender contender : part.contenders()) {
+          if (wanted.contenders().contains(contender)) {
+            compilations.add(workshop.compilation(contender, size));
+          }
+        }
       }
-    }
-    for (String each : wanted) {
-      List<String> words = List.of(each.split("=", 2));
-      Part part = Part.valueOf(words.get(0).toUpperCase(Locale.ROOT).replace('-', '_'));
-      measure(part, words.size() > 1 ? Integer.parseInt(words.get(1)) : part.rounds());
+      measure(part, compilations, wanted.rounds().get(part));
     }
   }
 
-  private void measure(Part part, int rounds) throws IOException {
-    for (int round = 1 - part.warmups(); round <= rounds; round++) {
-      System.err.println(part + ", round " + round + " of " + rounds);
-      for (Size size : part.sizes()) {
-        for (Contender contender : part.contenders()) {
-          Cost cost = part.compiler().compile(workshop.compilation(contender, size));
-          if (round > 0) {
-            Sample sample = new Sample(part, size, round, contender, cost);
-            Files.writeString(results, sample.line() + "\n", StandardOpenOption.APPEND);
-          }
+  private void measure(Part part, List<Compilation> compilations, int rounds) throws IOException {
+    int before = Results.read(results).rounds(part);
+    try (Compiler compiler = part.compiler()) {
+      for (Compilation each : compilations) {
+        compiler.prepare(each);
+      }
+      for (int i = 1; i <= rounds; i++) {
+        System.err.println(part + ", round " + i + " of " + rounds);
+        for (Compilation each : compilations) {
+          Cost cost = compiler.compile(each);
+          Sample sample = new Sample(part, each.size(), before + i, each.contender(), cost);
+          Files.writeString(results, sample.line() + "\n", StandardOpenOption.APPEND);
         }
       }
     }
   }
 
-  /** Shows nothing but that all compiles and generates what it should. */
-  private void smoke() throws IOException {
-    Size tiny = new Size(5, 2);
+  /** Shows nothing but that all compiles and generates what it should, and how large it is. */
+  private String smoke() throws IOException {
+    List<Compiler> ways =
+        List.of(
+            new Forked(),
+            new Warm(Loading.ANEW, Effort.LEAST),
+            new Warm(Loading.KEPT, Effort.LEAST));
     for (Contender contender : Contender.values()) {
-      for (Compiler compiler : List.of(new Forked(), new InProcess())) {
-        compiler.compile(workshop.compilation(contender, tiny));
+      Compilation compilation = workshop.compilation(contender, new Size(5, 2));
+      for (Compiler way : ways) {
+        if (way.canRun(contender)) {
+          way.prepare(compilation);
+          way.compile(compilation);
+        }
       }
     }
-    System.out.println(
-        "All " + Contender.values().length + " compiled; a guard: " + GuardSize.all(workshop));
+    for (Compiler way : ways) {
+      way.close();
+    }
+    return String.format(
+        Locale.ROOT,
+        "All %d compiled in %d ways.%n%n%s",
+        Contender.values().length,
+        ways.size(),
+        CompileReport.sizes(GuardSize.all(workshop)));
   }
 }

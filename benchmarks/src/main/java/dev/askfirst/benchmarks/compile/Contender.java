@@ -72,6 +72,19 @@ enum Contender {
     return tools;
   }
 
+  /** Whether anything on its processor path is loaded. */
+  boolean loads() {
+    return tools != Tools.NONE;
+  }
+
+  /**
+   * Whether its processors compile again when their classes are kept: those of avaje-inject fail,
+   * as static fields of theirs hold the compilation before.
+   */
+  boolean keepable() {
+    return this != AVAJE_INJECT;
+  }
+
   /** How many class files there are at least for each type of the program. */
   int classes() {
     return classes;

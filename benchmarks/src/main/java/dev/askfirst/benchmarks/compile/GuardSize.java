@@ -33,7 +33,7 @@ record GuardSize(Contender contender, String debug, double guard, double method)
   private static long bytes(Workshop workshop, Contender contender, String debug, int methods)
       throws IOException {
     Compilation compilation = workshop.compilation(contender, new Size(1, methods), debug);
-    new InProcess().compile(compilation);
+    new InProcess(Loading.ANEW).compile(compilation);
     return Files.size(compilation.output().resolve("app/GuardedDevice0.class"));
   }
 }

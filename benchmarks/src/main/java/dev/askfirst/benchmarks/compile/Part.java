@@ -1,5 +1,6 @@
 package dev.askfirst.benchmarks.compile;
 
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -7,13 +8,18 @@ import java.util.Set;
 /** What is measured in one go, in rounds that run everything once. */
 enum Part {
   PROCESS_200(200),
-  PROCESS_1000(1_000),
   WARM_200(200),
+  KEPT_200(200),
+  PROCESS_1000(1_000),
   WARM_1000(1_000),
+  KEPT_1000(1_000),
   GROWTH(1_000);
 
   private static final int METHODS = 10;
   private static final int FACTOR = 5;
+  private static final Effort SMALL = new Effort(60, Duration.ofSeconds(9));
+  private static final Effort LARGE = new Effort(20, Duration.ofSeconds(20));
+  private static final Effort LARGEST = new Effort(20, Duration.ofSeconds(40));
 
   private final int types;
 
@@ -22,13 +28,24 @@ enum Part {
   }
 
   Compiler compiler() {
-    return this == PROCESS_200 || this == PROCESS_1000 ? new Forked() : new InProcess();
+    return switch (this) {
+      case PROCESS_200, PROCESS_1000 -> new Forked();
+      case WARM_200 -> new Warm(Loading.ANEW, SMALL);
+      case KEPT_200 -> new Warm(Loading.KEPT, SMALL);
+      case WARM_1000 -> new Warm(Loading.ANEW, LARGE);
+      case KEPT_1000 -> new Warm(Loading.KEPT, LARGE);
+      case GROWTH -> new Warm(Loading.KEPT, LARGEST);
+    };
   }
 
   Set<Contender> contenders() {
-    return this == GROWTH
-        ? EnumSet.of(Contender.BY_HAND, Contender.CHECKED)
-        : EnumSet.allOf(Contender.class);
+    if (this == GROWTH) {
+      return EnumSet.of(Contender.BY_HAND, Contender.CHECKED);
+    }
+    Set<Contender> contenders = EnumSet.allOf(Contender.class);
+    Compiler compiler = compiler();
+    contenders.removeIf(each -> !compiler.canRun(each));
+    return contenders;
   }
 
   /** The sizes of the programs, from the smallest on. */
@@ -37,17 +54,12 @@ enum Part {
     return this == GROWTH ? List.of(small, new Size(FACTOR * types, METHODS)) : List.of(small);
   }
 
-  /** How many rounds are for the compiler to get warm, and do not count. */
-  int warmups() {
-    return switch (this) {
-      case PROCESS_200, PROCESS_1000 -> 0;
-      case WARM_200 -> 2;
-      case WARM_1000, GROWTH -> 1;
-    };
-  }
-
-  /** How many rounds count, unless another number is wanted. */
+  /** How many rounds there are, unless another number is wanted. */
   int rounds() {
-    return this == PROCESS_200 || this == WARM_200 ? 3 : 2;
+    return switch (this) {
+      case PROCESS_1000 -> 2;
+      case PROCESS_200, WARM_1000, KEPT_1000, GROWTH -> 3;
+      case WARM_200, KEPT_200 -> 5;
+    };
   }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * One compilation that was measured: a line of the file of results.
+ * What was measured of one contender in one round: a line of the file of results.
  *
  * @param part what it was measured for
  * @param size how large the program was
@@ -14,18 +14,18 @@ import java.util.Locale;
  */
 record Sample(Part part, Size size, int round, Contender contender, Cost cost) {
   static final String HEAD = "part;types;methods;round;contender;millis;bytes";
+  private static final int COST = 5;
 
   String line() {
     return String.format(
         Locale.ROOT,
-        "%s;%d;%d;%d;%s;%.1f;%.0f",
+        "%s;%d;%d;%d;%s;%s",
         part,
         size.types(),
         size.methods(),
         round,
         contender,
-        cost.millis(),
-        cost.bytes());
+        cost.line());
   }
 
   static Sample of(String line) {
@@ -35,6 +35,6 @@ record Sample(Part part, Size size, int round, Contender contender, Cost cost) {
         new Size(Integer.parseInt(fields.get(1)), Integer.parseInt(fields.get(2))),
         Integer.parseInt(fields.get(3)),
         Contender.valueOf(fields.get(4)),
-        new Cost(Double.parseDouble(fields.get(5)), Double.parseDouble(fields.get(6))));
+        Cost.of(String.join(";", fields.subList(COST, fields.size()))));
   }
 }

@@ -56,7 +56,7 @@ final class Workshop {
     List<String> options = new ArrayList<>(generating.options());
     options.addAll(List.of("-proc:only", "-s", place.toString()));
     generating.clear();
-    new InProcess().run(options, generating.sources());
+    new InProcess(Loading.ANEW).run(options, generating.sources());
     return place;
   }
 
