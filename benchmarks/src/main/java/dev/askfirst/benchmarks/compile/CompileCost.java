@@ -21,7 +21,8 @@ public final class CompileCost {
   }
 
   /**
-   * Starts.
+   * Starts. It works in {@code -Dfolder=…}, or {@code compile-} and the JDK's number in {@code
+   * target}.
    *
    * @param args nothing to measure all of it; some {@linkplain Part parts}, each with {@code
    *     =rounds} if not as many as usual, which are added to what was measured before, of all
@@ -34,7 +35,8 @@ public final class CompileCost {
   public static void main(String... args) throws IOException, URISyntaxException {
     Path code =
         Path.of(CompileCost.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-    Path target = code.resolveSibling("compile-" + Runtime.version().feature());
+    Path usual = code.resolveSibling("compile-" + Runtime.version().feature());
+    Path target = Path.of(System.getProperty("folder", usual.toString()));
     Files.createDirectories(target);
     Path peers = code.resolveSibling("..").resolve("peers").normalize();
     Workshop workshop = new Workshop(target, new Jars(code, peers, target));
