@@ -221,6 +221,19 @@ class WaitingInLineTest {
   }
 
   @Test
+  void whoReadsTheSettingDoesNotDoTheWorkOfThoseWhoWaitedForIt() {
+    List<String> heard = new ArrayList<>();
+    first.thenRun(() -> heard.add("the first goes on"));
+    store.writeElsewhere(SUBJECT, RECORD, Decision.GRANTED);
+    lose();
+    assertThat(authorizer.getSetting().authSetting()).containsEntry(RECORD, true);
+    assertThat(heard).isEmpty();
+    finish();
+
+    assertThat(heard).containsExactly("the first goes on");
+  }
+
+  @Test
   void A13_theFirstWhoCameBeforeTheSettingWasReadHasThePass() {
     fixture.prompt.last().answer(ConsentAnswer.allowOnce());
     finish();

@@ -117,7 +117,7 @@ final class Turns {
                     }));
   }
 
-  /** Breaks the line up if nobody has the turn, and it cannot be passed on; all who stood in it. */
+  /** Breaks the line up, unless somebody has the turn still; those who stood in it. */
   List<Waiter> disband(SubjectState state) {
     List<Waiter> waiters = new ArrayList<>();
     if (state.turn == null) {

@@ -74,6 +74,7 @@ public final class Loader {
           next.read(state, loaded[0], after);
         });
     loading.complete(loaded[0]);
-    after.run();
+    // Not here: this may be a thread that only wants to know its setting.
+    after.run(threads.own());
   }
 }
