@@ -12,8 +12,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.askfirst.runtime.spi.ConsentAnswer;
 import dev.askfirst.runtime.spi.SystemGate;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -154,6 +156,42 @@ class SystemGateTest {
     authorizer.record(RECORD, Decision.DENIED, "form 2");
     gate.asked.get(1).complete(Set.of());
     assertThat(denial(denied::await)).isEqualTo(Denial.REFUSED_BEFORE);
+  }
+
+  @Test
+  void A17_aRefusalWhileTheSystemThinksIsObeyedByACallThatWasAllowedOnce() {
+    Authorizer authorizer = authorizer();
+    fixture.prompt.always(ConsentAnswer.allowOnce());
+    gate.later = true;
+    Authorization once = authorizer.authorize(NEEDS_RECORD);
+    authorizer.record(RECORD, Decision.DENIED, "form 1");
+    gate.asked.get(0).complete(Set.of());
+
+    assertThat(once.toCompletableFuture()).isDone();
+    assertThat(denial(once::await)).isEqualTo(Denial.REFUSED_BEFORE);
+  }
+
+  @Test
+  void A17_whatIsNotInMemoryWhenTheSystemAnswersIsReadFirst() {
+    FailingStore store = new FailingStore();
+    Authorizer authorizer = fixture.builder().store(store).systemGate(gate).singleUser().build();
+    fixture.prompt.always(ConsentAnswer.allowOnce());
+    gate.later = true;
+    Authorization read = authorizer.authorize(NEEDS_RECORD);
+    store.failReads = new IOException("cut off");
+    Objects.requireNonNull(store.watcher).lost();
+    store.failReads = null;
+    gate.asked.get(0).complete(Set.of());
+    gate.asked.get(1).complete(Set.of());
+    assertThat(read.toCompletableFuture()).isDone();
+    assertThat(read.await().isOk()).isTrue();
+
+    Authorization unread = authorizer.authorize(NEEDS_RECORD);
+    store.failReads = new IOException("cut off");
+    Objects.requireNonNull(store.watcher).lost();
+    gate.asked.get(2).complete(Set.of());
+    assertThat(unread.toCompletableFuture()).isDone();
+    assertThat(denial(unread::await)).isEqualTo(Denial.STORE_UNAVAILABLE);
   }
 
   @Test

@@ -84,21 +84,37 @@ record Amending(int id) {
     }
   }
 
-  void open(Person person) {
+  /** What was left to other requests is looked up before the settings are listed. */
+  List<Move> opens(int who) {
+    return List.of(Move.of(who, this::lookUp), Move.of(who, this::open));
+  }
+
+  private void lookUp(Person person) {
     Person.Page page = person.page;
     if (page != null) {
       page.openers.add(id);
     } else if (person.load() && person.world.reads) {
-      Set<String> scopes = new HashSet<>(person.asked);
-      scopes.addAll(person.kept.keySet());
+      Set<String> scopes = new HashSet<>();
       person.world.left.stream()
           .filter(left -> left.who() == person.who)
           .forEach(left -> scopes.addAll(left.scopes()));
+      person.world.lookedUp.put(id, scopes);
+    } else {
+      result(person, FAILED);
+    }
+  }
+
+  private void open(Person person) {
+    Set<String> scopes = person.world.lookedUp.remove(id);
+    Person.Page page = person.page;
+    if (scopes != null && page != null) {
+      page.openers.add(id);
+    } else if (scopes != null) {
+      scopes.addAll(person.asked);
+      scopes.addAll(person.kept.keySet());
       Map<String, Integer> listed = new HashMap<>();
       scopes.forEach(scope -> listed.put(scope, person.decisions(scope)));
       person.page = new Person.Page(listed, id);
-    } else {
-      result(person, FAILED);
     }
   }
 

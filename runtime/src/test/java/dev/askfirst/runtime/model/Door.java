@@ -35,11 +35,11 @@ final class Door {
     }
   }
 
-  /** Sends the calls on that waited for what is kept to be read. */
+  /** Sends the calls on that waited for what is kept to be read, or out if it cannot be. */
   void placeLate() {
-    List<Call> calls = List.copyOf(late);
+    List<Call> calls = late.stream().filter(call -> call.outcome == null).toList();
     late.clear();
-    calls.stream().filter(call -> call.outcome == null).forEach(this::placeByWhatIsKept);
+    calls.forEach(person.loaded ? this::place : call -> end(call, "STORE_UNAVAILABLE"));
   }
 
   Optional<List<String>> asks(Call call) {
@@ -50,16 +50,8 @@ final class Door {
 
   /** Sends a call where it has to wait next, or out. */
   void place(Call call) {
-    if (person.knows() || !person.world.slow) {
-      placeByWhatIsKept(call);
-    } else {
+    if (!person.knows()) {
       late.add(call);
-    }
-  }
-
-  private void placeByWhatIsKept(Call call) {
-    if (!person.load()) {
-      end(call, "STORE_UNAVAILABLE");
       return;
     }
     if (call.guarded()) {

@@ -40,7 +40,7 @@ final class Moves {
     } else if (step instanceof Step.Replies replies) {
       return answering.replies(replies);
     } else if (step instanceof Step.Opens opens) {
-      return List.of(Move.of(opens.who(), amending::open));
+      return amending.opens(opens.who());
     } else if (step instanceof Step.Closes closes) {
       return amending.closes(closes);
     }

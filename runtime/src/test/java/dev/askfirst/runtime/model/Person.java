@@ -99,6 +99,7 @@ final class Person {
     if (page != null || door.waits()) {
       load();
     }
+    turns.goOn();
     door.placeLate();
     turns.show();
   }

@@ -31,11 +31,11 @@ final class Possible {
   /**
    * Steps happen at once, each of which has parts.
    *
-   * @param lost whether memory may forget meanwhile what is kept
+   * @param late whether what follows from one of them may come late enough to be seen
    */
-  void happen(List<List<Move>> steps, boolean lost) {
+  void happen(List<List<Move>> steps, boolean late) {
     List<Way> next = new ArrayList<>(ways(orders(steps)));
-    if (steps.size() > 1 && (lost || ways.stream().anyMatch(way -> !way.world().left.isEmpty()))) {
+    if (steps.size() > 1 && (late || ways.stream().anyMatch(way -> !way.world().left.isEmpty()))) {
       next.addAll(ways(slowOrders(steps)));
     }
     ways = next;

@@ -59,11 +59,11 @@ final class Turns {
   }
 
   private void advance() {
-    while (turn == null && !queue.isEmpty()) {
+    while (turn == null && !queue.isEmpty() && person.knows()) {
       Question next = queue.remove();
       turn = next;
       for (Call call : List.copyOf(next.calls)) {
-        boolean same = person.knows() && door.asks(call).equals(Optional.of(next.scopes));
+        boolean same = door.asks(call).equals(Optional.of(next.scopes));
         if (!same || door.pauses(next.scopes)) {
           next.calls.remove(call);
           door.place(call);
@@ -76,6 +76,16 @@ final class Turns {
         next.scopes.forEach(scope -> next.decisions.put(scope, person.decisions(scope)));
         person.asked.addAll(next.scopes);
       }
+    }
+  }
+
+  /** Passes the turn on; if what is kept cannot be read, all in line are refused. */
+  void goOn() {
+    advance();
+    if (turn == null) {
+      List<Question> line = List.copyOf(queue);
+      queue.clear();
+      line.forEach(it -> it.calls.forEach(call -> door.end(call, "STORE_UNAVAILABLE")));
     }
   }
 

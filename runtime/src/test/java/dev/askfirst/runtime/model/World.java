@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
@@ -21,6 +22,9 @@ final class World {
   final Map<Integer, Map<String, Step.Said>> given = new TreeMap<>();
 
   final Map<Integer, String> deferred = new TreeMap<>();
+
+  /** The scopes of questions left to other requests, for settings that are being opened. */
+  final Map<Integer, Set<String>> lookedUp = new TreeMap<>();
 
   Instant now;
   boolean reads = true;

@@ -59,7 +59,7 @@ public final class Asking {
     turns = new Turns(this);
     reception = new Reception(this);
     ledger = new Ledger(parts.store(), parts.rules(), turns::supersede);
-    loader = new Loader(ledger, parts.rules(), parts.threads());
+    loader = new Loader(ledger, parts.rules(), parts.threads(), reception::read);
     checks = new SystemChecks(this, parts.gate());
     answers = new Answers(this);
     asks = new OpenAsks(parts.store());

@@ -36,6 +36,10 @@ final class Reception implements Waiter.Exit {
     if (full) {
       refuse(waiter, Denial.TOO_MANY_WAITING, waiter.call().scopes(), null, effects);
     } else {
+      if (state.setting().known()) {
+        // Nobody overtakes those who came while it was not.
+        goOn(state, effects);
+      }
       place(waiter, effects);
     }
   }
@@ -50,7 +54,8 @@ final class Reception implements Waiter.Exit {
     if (setting.closed()) {
       refuse(waiter, Denial.CLOSED, waiter.call().scopes(), null, effects);
     } else if (!setting.known()) {
-      effects.add(() -> asking.loader().later(state, loaded -> resume(waiter, loaded)));
+      state.unplaced.add(waiter);
+      awaitSetting(state, effects);
     } else {
       if (waiter.call().guarded()) {
         state.passes.take(waiter.call().clauses(), setting, asking.now(), waiter.once());
@@ -59,18 +64,29 @@ final class Reception implements Waiter.Exit {
     }
   }
 
-  private void resume(Waiter waiter, Setting setting) {
-    waiter
-        .state()
-        .change(
-            effects -> {
-              if (setting.known()) {
-                place(waiter, effects);
-              } else {
-                Refusal fault = setting.fault();
-                refuse(waiter, fault.denial(), waiter.call().scopes(), fault.cause(), effects);
-              }
-            });
+  /** Has those go on later who cannot while the setting is not in memory. */
+  void awaitSetting(SubjectState state, Effects effects) {
+    effects.add(() -> asking.loader().later(state));
+  }
+
+  /** The setting was read, or could not be: those go on who waited for it, or are refused. */
+  void read(SubjectState state, Setting setting, Effects effects) {
+    if (setting.known() || state.setting().known()) {
+      goOn(state, effects);
+      return;
+    }
+    Refusal fault = setting.fault();
+    List<Waiter> waiters = asking.turns().disband(state);
+    waiters.addAll(state.unplaced);
+    waiters.forEach(
+        waiter -> refuse(waiter, fault.denial(), waiter.call().scopes(), fault.cause(), effects));
+  }
+
+  private void goOn(SubjectState state, Effects effects) {
+    asking.turns().advance(state, effects);
+    List<Waiter> came = List.copyOf(state.unplaced);
+    state.unplaced.clear();
+    came.forEach(waiter -> place(waiter, effects));
   }
 
   private void consider(Waiter waiter, Setting setting, Effects effects) {
@@ -147,7 +163,7 @@ final class Reception implements Waiter.Exit {
   /** Sees a call out; one that is out already keeps its outcome. */
   void settle(Waiter waiter, Outcome outcome, Effects effects) {
     SubjectState state = waiter.state();
-    if (!state.waiting.remove(waiter)) {
+    if (!state.seeOut(waiter)) {
       return;
     }
     if (outcome instanceof Outcome.Refused refused) {
@@ -170,7 +186,7 @@ final class Reception implements Waiter.Exit {
     SubjectState state = waiter.state();
     return state.decide(
         effects -> {
-          boolean waited = state.waiting.remove(waiter);
+          boolean waited = state.seeOut(waiter);
           if (waited) {
             effects.add(state::release);
             asking.turns().leave(waiter, effects);

@@ -105,16 +105,15 @@ final class SystemChecks {
     Reception reception = asking.reception();
     Call call = waiter.call();
     Setting setting = waiter.state().setting();
-    Endings revoked = new Endings();
-    call.scopes().stream()
-        .filter(scope -> !waiter.once().contains(scope))
-        .forEach(scope -> revoked.addElsewhere(scope, setting));
-    // The user may have thought better of it while the system was being asked.
-    if (!setting.known()
-        || !Judgement.holdsWithout(Set.of(), call.clauses(), setting, waiter.once())) {
-      revoked
-          .refusal()
-          .ifPresent(no -> reception.refuse(waiter, no.denial(), no.scopes(), null, effects));
+    if (!setting.known()) {
+      reception.place(waiter, effects);
+    } else if (!Judgement.holdsWithout(Set.of(), call.clauses(), setting, waiter.once())) {
+      // The user thought better of it while the system was being asked.
+      Endings revoked = new Endings();
+      call.scopes().stream()
+          .filter(scope -> !waiter.once().contains(scope))
+          .forEach(scope -> revoked.addElsewhere(scope, setting));
+      reception.conclude(waiter, revoked, null, effects);
     } else if (Judgement.holdsWithout(denied, call.clauses(), setting, waiter.once())) {
       reception.settle(waiter, Outcome.ALLOWED, effects);
     } else {

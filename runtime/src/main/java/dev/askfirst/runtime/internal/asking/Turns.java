@@ -10,6 +10,7 @@ import dev.askfirst.runtime.internal.subjects.Waiter;
 import dev.askfirst.runtime.internal.work.Effects;
 import dev.askfirst.runtime.internal.work.Stages;
 import dev.askfirst.runtime.spi.Withdrawal;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -51,9 +52,13 @@ final class Turns {
     return null;
   }
 
-  /** Passes the turn on if nobody has it. */
+  /** Passes the turn on if nobody has it, once it is known who still has a question. */
   void advance(SubjectState state, Effects effects) {
     while (state.turn == null && !state.queue.isEmpty()) {
+      if (!state.setting().known()) {
+        asking.reception().awaitSetting(state, effects);
+        return;
+      }
       Ask next = state.queue.remove();
       state.turn = next;
       reconsider(next, state.setting(), effects);
@@ -76,8 +81,7 @@ final class Turns {
   /** Sends those away whose question is another one by now, or none. */
   private void reconsider(Ask ask, Setting setting, Effects effects) {
     for (Waiter waiter : List.copyOf(ask.waiters())) {
-      if (!setting.known()
-          || !needs(waiter, setting, ask.scopes())
+      if (!needs(waiter, setting, ask.scopes())
           || !asking.paused(waiter.state(), ask.scopes()).isEmpty()) {
         ask.remove(waiter);
         asking.reception().place(waiter, effects);
@@ -111,6 +115,16 @@ final class Turns {
                       ask.withdrawn().complete(why);
                       ask.told().complete(true);
                     }));
+  }
+
+  /** Breaks the line up, unless somebody has the turn still; those who stood in it. */
+  List<Waiter> disband(SubjectState state) {
+    List<Waiter> waiters = new ArrayList<>();
+    if (state.turn == null) {
+      state.queue.forEach(ask -> waiters.addAll(ask.waiters()));
+      state.queue.clear();
+    }
+    return waiters;
   }
 
   /** A call waits for its question no longer. */

@@ -4,22 +4,31 @@ import dev.askfirst.runtime.internal.decisions.Rules;
 import dev.askfirst.runtime.internal.decisions.Setting;
 import dev.askfirst.runtime.internal.subjects.SubjectState;
 import dev.askfirst.runtime.internal.work.Effects;
-import dev.askfirst.runtime.internal.work.Stages;
 import dev.askfirst.runtime.internal.work.Threads;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Consumer;
 
 /** Brings settings into memory, for all who need the same one by one read of the store. */
 public final class Loader {
   private final Ledger ledger;
   private final Rules rules;
   private final Threads threads;
+  private final Next next;
 
-  public Loader(Ledger ledger, Rules rules, Threads threads) {
+  public Loader(Ledger ledger, Rules rules, Threads threads, Next next) {
     this.ledger = ledger;
     this.rules = rules;
     this.threads = threads;
+    this.next = next;
+  }
+
+  /**
+   * Is told under the lock what was read, or why nothing was; whoever comes to wait from then on
+   * needs another read.
+   */
+  @FunctionalInterface
+  public interface Next {
+    void read(SubjectState state, Setting setting, Effects effects);
   }
 
   /** The setting; one that allows nothing if it cannot be had. Waits for the store. */
@@ -32,14 +41,10 @@ public final class Loader {
     return shared.join();
   }
 
-  /**
-   * Has something follow on a thread of the engine's own once the setting is there; does not wait.
-   */
-  public void later(SubjectState state, Consumer<Setting> next) {
+  /** Has the setting read on a thread of the engine's own, unless it is being read. */
+  public void later(SubjectState state) {
     CompletableFuture<Setting> mine = new CompletableFuture<>();
-    CompletableFuture<Setting> shared = share(state, mine);
-    Stages.after(shared, (setting, never) -> threads.own(() -> next.accept(setting)));
-    if (shared == mine) {
+    if (share(state, mine) == mine) {
       threads.own(() -> run(state, mine));
     }
   }
@@ -63,8 +68,13 @@ public final class Loader {
     } catch (StoreFailure failure) {
       loaded[0] = Setting.without(rules, failure.refusal(Optional.of(state.subject)));
     }
-    state.change(effects -> state.loading = null);
-    after.run();
+    state.locked(
+        () -> {
+          state.loading = null;
+          next.read(state, loaded[0], after);
+        });
     loading.complete(loaded[0]);
+    // Not here: this may be a thread that only wants to know its setting.
+    after.run(threads.own());
   }
 }

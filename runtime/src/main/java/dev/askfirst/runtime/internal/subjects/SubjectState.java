@@ -40,6 +40,9 @@ public final class SubjectState {
   /** Calls without an outcome. */
   public final Set<Waiter> waiting = new LinkedHashSet<>();
 
+  /** Those of them that wait for the setting, in the order they came. */
+  public final Set<Waiter> unplaced = new LinkedHashSet<>();
+
   /** Questions whose turn has not come. */
   public final Deque<Ask> queue = new ArrayDeque<>();
 
@@ -133,6 +136,12 @@ public final class SubjectState {
       show(next);
     }
     return changed;
+  }
+
+  /** A call waits no longer; false if it did not. */
+  public boolean seeOut(Waiter waiter) {
+    unplaced.remove(waiter);
+    return waiting.remove(waiter);
   }
 
   /** The version in which the store was last known to hold a scope. */

@@ -2,6 +2,7 @@ package dev.askfirst.runtime.internal.work;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executor;
 
 /**
  * What is to be done once the locks are released. Whatever can run other people's code goes through
@@ -22,6 +23,13 @@ public final class Effects {
       } catch (Throwable failed) {
         Uncaught.report(failed);
       }
+    }
+  }
+
+  /** The same on another thread, if there is anything to do. */
+  public void run(Executor elsewhere) {
+    if (!steps.isEmpty()) {
+      elsewhere.execute(this::run);
     }
   }
 }
