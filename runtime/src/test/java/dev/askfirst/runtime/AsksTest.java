@@ -21,24 +21,14 @@ class AsksTest {
   private final Fixture fixture = new Fixture();
   private final FailingStore store = new FailingStore();
 
-  /** An authorizer on the store to which a scope is declared like this. */
-  private Authorizer declaring(Asks asks, int version) {
-    return fixture
-        .builder()
-        .store(store)
-        .declare(declared("memo.share", asks, version))
-        .singleUser()
-        .build();
+  /** An authorizer on the store to which these scopes are declared. */
+  private Authorizer declaring(ScopeDeclaration... scopes) {
+    return fixture.builder().store(store).declare(scopes).singleUser().build();
   }
 
   @Test
   void A19_settingsOnlyIsRefusedUntilTurnedOnThere() {
-    Authorizer authorizer =
-        fixture
-            .builder()
-            .declare(declared("memo.sync", Asks.SETTINGS_ONLY, 1))
-            .singleUser()
-            .build();
+    Authorizer authorizer = declaring(declared("memo.sync", Asks.SETTINGS_ONLY, 1));
     Requirement sync = Requirement.allOf("memo.sync");
 
     ScopeDeniedException refused = refusal(() -> authorizer.authorize(sync).await());
@@ -54,12 +44,7 @@ class AsksTest {
 
   @Test
   void A19_alwaysGrantedIsTrueWithoutAsking() {
-    Authorizer authorizer =
-        fixture
-            .builder()
-            .declare(declared("memo.theme", Asks.ALWAYS_GRANTED, 1))
-            .singleUser()
-            .build();
+    Authorizer authorizer = declaring(declared("memo.theme", Asks.ALWAYS_GRANTED, 1));
 
     assertThat(authorizer.getSetting().authSetting())
         .containsEntry("memo.theme", true)
@@ -104,14 +89,10 @@ class AsksTest {
   @Test
   void A19_whatTheBuilderDeclaresCountsBeforeThePlatforms() {
     Authorizer authorizer =
-        fixture
-            .builder()
-            .declare(
-                declared("scope.userInfo", Asks.DIALOG, 1),
-                declared("memo.twice", Asks.ALWAYS_GRANTED, 1),
-                declared("memo.twice", Asks.SETTINGS_ONLY, 1))
-            .singleUser()
-            .build();
+        declaring(
+            declared("scope.userInfo", Asks.DIALOG, 1),
+            declared("memo.twice", Asks.ALWAYS_GRANTED, 1),
+            declared("memo.twice", Asks.SETTINGS_ONLY, 1));
 
     authorizer.authorize("scope.userInfo");
     assertThat(fixture.prompt.asked()).hasSize(1);
@@ -122,13 +103,8 @@ class AsksTest {
   @Test
   void A19_aChoiceAmongScopesThatAllBlockNamesWhatAPersonCanChange() {
     Authorizer authorizer =
-        fixture
-            .builder()
-            .declare(
-                declared("memo.sync", Asks.SETTINGS_ONLY, 1),
-                declared("memo.old", Asks.WITHDRAWN, 1))
-            .singleUser()
-            .build();
+        declaring(
+            declared("memo.sync", Asks.SETTINGS_ONLY, 1), declared("memo.old", Asks.WITHDRAWN, 1));
     Function<Requirement, String> refused =
         requirement -> {
           ScopeDeniedException denied = refusal(() -> authorizer.authorize(requirement).await());
@@ -146,9 +122,10 @@ class AsksTest {
 
   @Test
   void A19_whatWasGrantedBeforeItWasWithdrawnCountsNoMore() {
-    declaring(Asks.DIALOG, 1).record("memo.share", Decision.GRANTED, "form 1");
+    declaring(declared("memo.share", Asks.DIALOG, 1))
+        .record("memo.share", Decision.GRANTED, "form 1");
     Requirement share = Requirement.allOf("memo.share");
-    Authorizer withdrawn = declaring(Asks.WITHDRAWN, 1);
+    Authorizer withdrawn = declaring(declared("memo.share", Asks.WITHDRAWN, 1));
 
     assertThat(withdrawn.getSetting().allows(share)).isFalse();
     assertThat(withdrawn.getSetting().authSetting()).doesNotContainKey("memo.share");
@@ -159,8 +136,9 @@ class AsksTest {
 
   @Test
   void A19_whatIsAlwaysGrantedIsSoWhateverWasDecidedBefore() {
-    declaring(Asks.DIALOG, 1).record("memo.share", Decision.DENIED, "form 1");
-    Authorizer always = declaring(Asks.ALWAYS_GRANTED, 1);
+    declaring(declared("memo.share", Asks.DIALOG, 1))
+        .record("memo.share", Decision.DENIED, "form 1");
+    Authorizer always = declaring(declared("memo.share", Asks.ALWAYS_GRANTED, 1));
 
     assertThat(always.getSetting().authSetting()).containsEntry("memo.share", true);
     assertThat(always.authorize("memo.share").await().isOk()).isTrue();
@@ -168,7 +146,7 @@ class AsksTest {
 
   @Test
   void A19_whatIsTurnedOffInTheSettingsAgainIsRefused() {
-    Authorizer authorizer = declaring(Asks.SETTINGS_ONLY, 1);
+    Authorizer authorizer = declaring(declared("memo.share", Asks.SETTINGS_ONLY, 1));
     Requirement share = Requirement.allOf("memo.share");
     authorizer.openSetting();
     fixture.prompt.lastOpened().set("memo.share", Decision.GRANTED);
@@ -184,22 +162,12 @@ class AsksTest {
   @Test
   void A20_aNewerVersionOfTheScopeIsAskedForAgainButARefusalStays() {
     Authorizer before =
-        fixture
-            .builder()
-            .store(store)
-            .declare(declared("memo.share", Asks.DIALOG, 1), declared("memo.sync", Asks.DIALOG, 1))
-            .singleUser()
-            .build();
+        declaring(declared("memo.share", Asks.DIALOG, 1), declared("memo.sync", Asks.DIALOG, 1));
     before.record("memo.share", Decision.GRANTED, "form 1");
     before.record("memo.sync", Decision.DENIED, "form 2");
 
     Authorizer after =
-        fixture
-            .builder()
-            .store(store)
-            .declare(declared("memo.share", Asks.DIALOG, 2), declared("memo.sync", Asks.DIALOG, 2))
-            .singleUser()
-            .build();
+        declaring(declared("memo.share", Asks.DIALOG, 2), declared("memo.sync", Asks.DIALOG, 2));
     assertThat(after.getSetting().authSetting())
         .doesNotContainKey("memo.share")
         .containsEntry("memo.sync", false);

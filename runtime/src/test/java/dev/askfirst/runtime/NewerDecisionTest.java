@@ -15,29 +15,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class NewerDecisionTest {
   private final Fixture fixture = new Fixture();
   private final FailingStore store = new FailingStore();
 
-  static Stream<Arguments> takenBack() {
-    return Stream.of(
-        how("revoke", authorizer -> authorizer.revoke(RECORD)),
-        how("clear", Authorizer::clear),
-        how("clearApplication", authorizer -> authorizer.clearApplication("")));
-  }
-
-  private static Arguments how(String name, Consumer<Authorizer> step) {
-    return Arguments.of(name, step);
-  }
-
   @ParameterizedTest(name = "{0}")
-  @MethodSource("takenBack")
+  @MethodSource("dev.askfirst.runtime.TakenBackTest#takenBack")
   void M4_takenBackWhileThePromptIsOpenDismissesItsWaiters(
       String name, Consumer<Authorizer> takenBack) {
     Authorizer authorizer = fixture.single();

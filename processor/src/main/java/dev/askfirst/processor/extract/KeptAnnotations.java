@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
@@ -66,9 +67,7 @@ final class KeptAnnotations {
 
   /** Those of a declaration that are kept, as written. */
   List<AnnotationMirror> of(Element element) {
-    List<AnnotationMirror> all = new ArrayList<>(element.getAnnotationMirrors());
-    all.removeIf(each -> !kept(each));
-    return all;
+    return chosen(element, this::kept);
   }
 
   /**
@@ -87,8 +86,13 @@ final class KeptAnnotations {
   }
 
   private static List<AnnotationMirror> marks(Element element) {
+    return chosen(element, KeptAnnotations::marks);
+  }
+
+  private static List<AnnotationMirror> chosen(
+      Element element, Predicate<AnnotationMirror> choice) {
     List<AnnotationMirror> all = new ArrayList<>(element.getAnnotationMirrors());
-    all.removeIf(each -> !marks(each));
+    all.removeIf(choice.negate());
     return all;
   }
 
